@@ -1,0 +1,18 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+
+export default withNextIntl({
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  // One process holds one copy of these: the live hub and the database handle cross bundle lines.
+  serverExternalPackages: [
+    "better-sqlite3",
+    "yjs",
+    "y-protocols",
+    "@hocuspocus/server",
+    "@node-rs/argon2",
+    "ws",
+    "pino",
+  ],
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+
+// Outside Next, "server-only" refuses to load; here it means nothing.
+export default defineConfig({
+  resolve: { alias: { "@": root, "server-only": `${root}/lib/testing/empty.ts` } },
+  test: {
+    include: ["{app,components,db,lib,scripts}/**/*.test.{ts,tsx}"],
+    env: { TZ: "Europe/Paris", DATABASE_PATH: ":memory:" },
+  },
+});
