@@ -1,0 +1,92 @@
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import Database from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+
+const migrationsFolder = join(process.cwd(), "db/migrations");
+
+/** Where everything is kept: `DATA_DIR`, by default `./data`. */
+export function dataDir() {
+  return process.env.DATA_DIR ?? join(process.cwd(), "data");
+}
+
+/** The one file, or memory for tests. */
+export function databasePath() {
+  return process.env.DATABASE_PATH ?? join(dataDir(), "azimut.db");
+}
+
+function open(path: string) {
+  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+  const readonly = process.env.AZIMUT_READONLY === "1";
+  const sqlite = new Database(path, { readonly });
+  sqlite.pragma("busy_timeout = 5000");
+  if (!readonly) sqlite.pragma("journal_mode = WAL");
+  sqlite.pragma("synchronous = FULL");
+  sqlite.pragma("foreign_keys = ON");
+  sqlite.pragma("cache_size = -65536");
+  const handle = drizzle(sqlite);
+  if (!readonly) migrate(handle, { migrationsFolder });
+  return Object.assign(handle, { sqlite });
+}
+
+type Handle = ReturnType<typeof open>;
+export type Tx = Parameters<Parameters<Handle["transaction"]>[0]>[0];
+type Settled<T> = T extends PromiseLike<unknown> ? never : T;
+
+type Shared = { handle?: Handle; depth: number; afterCommit: (() => void)[] };
+// Next loads this module once for each server entry; the file must still be opened once, and only when it is
+// first needed: the build imports this module too.
+const holder = globalThis as { azimutDb?: Shared };
+holder.azimutDb ??= { depth: 0, afterCommit: [] };
+const shared = holder.azimutDb;
+
+function handle(): Handle {
+  shared.handle ??= open(databasePath());
+  return shared.handle;
+}
+
+export const db = new Proxy({} as Omit<Handle, "transaction" | "sqlite">, {
+  get: (_, key) => {
+    const real = handle();
+    const value = Reflect.get(real, key);
+    return typeof value === "function" ? value.bind(real) : value;
+  },
+});
+
+/** The raw connection, for pragmas, backup and prepared statements that Drizzle cannot say. */
+export function rawDatabase() {
+  return handle().sqlite;
+}
+
+/** All or nothing. SQLite commits when `run` returns, so `run` cannot wait for anything. Nested calls join the outer one. */
+export function transact<T>(run: (tx: Tx) => Settled<T>): T {
+  const outermost = shared.depth === 0;
+  shared.depth += 1;
+  try {
+    const result = handle().transaction(run as (tx: Tx) => T, { behavior: "immediate" });
+    if (outermost) flush();
+    return result;
+  } finally {
+    shared.depth -= 1;
+    if (outermost) shared.afterCommit = [];
+  }
+}
+
+/** Runs `tell` once the outermost transaction is on disk; never when it is rolled back. */
+export function afterCommit(tell: () => void) {
+  if (shared.depth === 0) tell();
+  else shared.afterCommit.push(tell);
+}
+
+function flush() {
+  const due = shared.afterCommit;
+  shared.afterCommit = [];
+  for (const tell of due) tell();
+}
+
+/** Closes the file; the next use opens it again. */
+export function closeDatabase() {
+  shared.handle?.sqlite.close();
+  shared.handle = undefined;
+}

@@ -1,0 +1,51 @@
+import { blob, foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { engagements } from "./engagement";
+
+/** A live text: snapshot, readable text for search, export and checks. The truth is snapshot + updates. */
+export const proses = sqliteTable(
+  "prose",
+  {
+    engagementId: text("engagement_id")
+      .notNull()
+      .references(() => engagements.id, { onDelete: "cascade" }),
+    name: text().notNull(),
+    snapshot: blob({ mode: "buffer" }),
+    /** last update folded into the snapshot */
+    upto: integer().notNull().default(0),
+    text: text().notNull().default(""),
+    changedAt: integer("changed_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.engagementId, t.name] })],
+);
+
+/** Append-only log: an update is here, on disk, before anybody sees "saved". */
+export const proseUpdates = sqliteTable(
+  "prose_update",
+  {
+    seq: integer().primaryKey({ autoIncrement: true }),
+    engagementId: text("engagement_id").notNull(),
+    name: text().notNull(),
+    update: blob({ mode: "buffer" }).notNull(),
+    by: text(),
+    at: integer().notNull(),
+  },
+  (t) => [
+    index("prose_update_of").on(t.engagementId, t.name, t.seq),
+    foreignKey({
+      columns: [t.engagementId, t.name],
+      foreignColumns: [proses.engagementId, proses.name],
+    }).onDelete("cascade"),
+  ],
+);
+
+/** Updates that could not be read back; the rest of the text loads without them. */
+export const proseQuarantine = sqliteTable("prose_quarantine", {
+  seq: integer().primaryKey(),
+  engagementId: text("engagement_id")
+    .notNull()
+    .references(() => engagements.id, { onDelete: "cascade" }),
+  name: text().notNull(),
+  update: blob({ mode: "buffer" }).notNull(),
+  reason: text().notNull(),
+  at: integer().notNull(),
+});
