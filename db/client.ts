@@ -61,28 +61,25 @@ export function rawDatabase() {
 
 /** All or nothing. SQLite commits when `run` returns, so `run` cannot wait for anything. Nested calls join the outer one. */
 export function transact<T>(run: (tx: Tx) => Settled<T>): T {
-  const outermost = shared.depth === 0;
+  const promised = shared.afterCommit.length;
   shared.depth += 1;
+  let result: T;
   try {
-    const result = handle().transaction(run as (tx: Tx) => T, { behavior: "immediate" });
-    if (outermost) flush();
-    return result;
+    result = handle().transaction(run as (tx: Tx) => T, { behavior: "immediate" });
+  } catch (error) {
+    shared.afterCommit.length = promised;
+    throw error;
   } finally {
     shared.depth -= 1;
-    if (outermost) shared.afterCommit = [];
   }
+  if (shared.depth === 0) for (const tell of shared.afterCommit.splice(0)) tell();
+  return result;
 }
 
 /** Runs `tell` once the outermost transaction is on disk; never when it is rolled back. */
 export function afterCommit(tell: () => void) {
   if (shared.depth === 0) tell();
   else shared.afterCommit.push(tell);
-}
-
-function flush() {
-  const due = shared.afterCommit;
-  shared.afterCommit = [];
-  for (const tell of due) tell();
 }
 
 /** Closes the file; the next use opens it again. */

@@ -3,7 +3,15 @@ import { spawnSync } from "node:child_process";
 
 const { stdout, stderr } = spawnSync(
   process.execPath,
-  ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "app", "components", "db", "lib", "--output-type", "json"],
+  [
+    "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+    "app",
+    "components",
+    "db",
+    "lib",
+    "--output-type",
+    "json",
+  ],
   { encoding: "utf8", maxBuffer: 1 << 28 },
 );
 const fewest = 50;
@@ -16,7 +24,9 @@ try {
 }
 for (const v of summary.violations) console.error(`${v.rule.name}: ${v.from} → ${v.to}`);
 if (summary.totalCruised < fewest) {
-  console.error(`Import directions: only ${summary.totalCruised} modules were read, at least ${fewest} expected.`);
+  console.error(
+    `Import directions: only ${summary.totalCruised} modules were read, at least ${fewest} expected.`,
+  );
   process.exit(1);
 }
 console.log(`Import directions: ${summary.totalCruised} modules, ${summary.error} errors.`);

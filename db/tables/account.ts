@@ -19,7 +19,9 @@ export const accounts = sqliteTable("account", {
   /** argon2id; null until the person chose one */
   passwordHash: text("password_hash"),
   practiceRole: text("practice_role", { enum: practiceRoles }),
-  locale: text({ enum: ["fr", "en"] }).notNull().default("fr"),
+  locale: text({ enum: ["fr", "en"] })
+    .notNull()
+    .default("fr"),
   createdAt: integer("created_at").notNull(),
   closedAt: integer("closed_at"),
 });
@@ -157,7 +159,9 @@ export const files = sqliteTable(
     bytes: blob({ mode: "buffer" }).notNull(),
     by: text().notNull(),
     at: integer().notNull(),
-    audience: text({ enum: ["all", "consultants"] }).notNull().default("all"),
+    audience: text({ enum: ["all", "consultants"] })
+      .notNull()
+      .default("all"),
   },
   (t) => [primaryKey({ columns: [t.engagementId, t.id] })],
 );

@@ -19,7 +19,9 @@ export const engagements = sqliteTable("engagement", {
   nameFolded: text("name_folded").notNull(),
   /** trade and place in a few words, shown under the name */
   strapline: text().notNull().default(""),
-  locale: text({ enum: ["fr", "en"] }).notNull().default("fr"),
+  locale: text({ enum: ["fr", "en"] })
+    .notNull()
+    .default("fr"),
   openedOn: text("opened_on").notNull(),
   /** set by import: signatures that came in with a file are "recorded elsewhere" */
   importedAt: integer("imported_at"),

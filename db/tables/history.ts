@@ -20,7 +20,9 @@ export const changes = sqliteTable(
     by: text(),
     at: integer().notNull(),
     door: text().notNull(),
-    audience: text({ enum: ["all", "consultants"] }).notNull().default("all"),
+    audience: text({ enum: ["all", "consultants"] })
+      .notNull()
+      .default("all"),
   },
   (t) => [
     unique("change_once").on(t.engagementId, t.changeId),

@@ -1,4 +1,12 @@
-import { foreignKey, index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import {
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+} from "drizzle-orm/sqlite-core";
 import { engagements, items } from "./engagement";
 
 /** Figures. `day` is days since 1970-01-01; WITHOUT ROWID is added by hand in the migration. */

@@ -1,4 +1,12 @@
-import { blob, foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import {
+  blob,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+} from "drizzle-orm/sqlite-core";
 import { engagements } from "./engagement";
 
 /** A live text: snapshot, readable text for search, export and checks. The truth is snapshot + updates. */

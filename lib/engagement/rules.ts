@@ -102,12 +102,26 @@ export const linkRules = {
   successor: { from: ["handover"], to: ["person"], one: true },
   /** the channel a presence, a sample or a holding belongs to */
   channel: {
-    from: ["presence", "sample", "content", "budget", "step", "experiment", "return", "holding", "moment"],
+    from: [
+      "presence",
+      "sample",
+      "content",
+      "budget",
+      "step",
+      "experiment",
+      "return",
+      "holding",
+      "moment",
+    ],
     to: ["channel"],
     one: true,
   },
   /** the presence on which it happens */
-  place: { from: ["step", "content", "sample", "holding", "feedback"], to: ["presence"], one: true },
+  place: {
+    from: ["step", "content", "sample", "holding", "feedback"],
+    to: ["presence"],
+    one: true,
+  },
   /** what it is for */
   serves: {
     from: ["tool", "channel", "content", "budget", "step", "return", "objective", "presence"],
@@ -125,7 +139,10 @@ export const linkRules = {
   /** what must be finished first */
   "depends-on": { from: ["step"], to: ["step"] },
   /** the step or channel that a decision, a review, an experiment or a finding led to */
-  "leads-to": { from: ["decision", "review", "experiment", "feedback", "idea"], to: ["step", "decision"] },
+  "leads-to": {
+    from: ["decision", "review", "experiment", "feedback", "idea"],
+    to: ["step", "decision"],
+  },
   /** the review at which it was taken */
   "taken-at": { from: ["decision", "experiment"], to: ["review"], one: true },
   /** what a market fact, a feedback or an annotation is about */

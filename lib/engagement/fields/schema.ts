@@ -83,7 +83,10 @@ export const url = z
   .refine((text) => text === "" || /^(https?:\/\/|mailto:)\S+$/i.test(text), "not_a_link")
   .default("");
 
-export const lines = z.array(z.string().max(longest.line).refine(clean, "unprintable")).max(100).default([]);
+export const lines = z
+  .array(z.string().max(longest.line).refine(clean, "unprintable"))
+  .max(100)
+  .default([]);
 
 export const periods = z
   .array(z.strictObject({ from: calendarDay, to: calendarDay, label: line }))

@@ -1,0 +1,73 @@
+import "server-only";
+import { type AnyColumn, and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { accounts, memberships } from "@/db/tables/account";
+import { engagements } from "@/db/tables/engagement";
+import { Refused } from "@/lib/errors";
+import { type Ability, can, type Role, type Viewer } from "./rules";
+
+/** What a viewer is on one engagement. `personId` is null for an owner who has not taken part yet. */
+export type Standing = { role: Role; personId: string | null };
+
+/** The condition every engagement query starts from: what this viewer may know exists. */
+export function visibleTo(viewer: Viewer, engagementId: AnyColumn): SQL {
+  if (viewer.kind === "share") return eq(engagementId, viewer.engagementId);
+  return sql`${engagementId} in (
+    select e.id from engagement e
+    where e.deleted_at is null and (
+      exists (select 1 from account a where a.id = ${viewer.accountId} and a.practice_role = 'owner' and a.closed_at is null)
+      or e.id in (select m.engagement_id from membership m join account a on a.id = m.account_id
+        where m.account_id = ${viewer.accountId} and m.ended_at is null and a.closed_at is null)))`;
+}
+
+/** The viewer's standing, read from the database each time, or null: rights change while sockets stay open. */
+export function standingOn(viewer: Viewer, engagementId: string): Standing | null {
+  if (viewer.kind === "share") return null;
+  const row = db
+    .select({
+      owner: sql<number>`${accounts.practiceRole} = 'owner'`,
+      role: memberships.role,
+      personId: memberships.personId,
+    })
+    .from(engagements)
+    .innerJoin(accounts, eq(accounts.id, viewer.accountId))
+    .leftJoin(
+      memberships,
+      and(
+        eq(memberships.engagementId, engagements.id),
+        eq(memberships.accountId, accounts.id),
+        isNull(memberships.endedAt),
+      ),
+    )
+    .where(
+      and(
+        eq(engagements.id, engagementId),
+        isNull(engagements.deletedAt),
+        isNull(accounts.closedAt),
+      ),
+    )
+    .get();
+  if (!row) return null;
+  if (row.owner) return { role: "consultant", personId: row.personId };
+  return row.role ? { role: row.role, personId: row.personId } : null;
+}
+
+/** Proves that the viewer may do this here. Foreign and missing both answer `not_found`; a known place refused, `forbidden`. */
+export function demand(viewer: Viewer, engagementId: string, ability: Ability): Standing {
+  const standing = standingOn(viewer, engagementId);
+  if (!standing) throw new Refused("not_found");
+  if (!can(standing.role, ability)) throw new Refused("forbidden");
+  return standing;
+}
+
+/** The account's place in the practice; refuses people who are not of the practice. */
+export function demandPractice(viewer: Viewer, role: "owner" | "member" = "member"): void {
+  if (viewer.kind !== "account") throw new Refused("forbidden");
+  const row = db
+    .select({ practiceRole: accounts.practiceRole })
+    .from(accounts)
+    .where(and(eq(accounts.id, viewer.accountId), isNull(accounts.closedAt)))
+    .get();
+  const held = row?.practiceRole ?? null;
+  if (held === null || (role === "owner" && held !== "owner")) throw new Refused("forbidden");
+}

@@ -1,0 +1,296 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { type Tx, transact } from "@/db/client";
+import { accounts, memberships } from "@/db/tables/account";
+import { comments, threads } from "@/db/tables/conversation";
+import { engagements, events, items, links } from "@/db/tables/engagement";
+import { points } from "@/db/tables/kpi";
+import { answers, rounds } from "@/db/tables/maturity";
+import { roles, type Viewer } from "@/lib/access/rules";
+import { demand, demandPractice } from "@/lib/access/scope";
+import { Refused } from "@/lib/errors";
+import { fold } from "@/lib/format/fold";
+import { remember } from "@/lib/history/commands";
+import { insertItem, parseData } from "./edit/commands";
+import { newId } from "./ids";
+import { type EventKind, type Kind, mayLink, singletons } from "./rules";
+import type { Engagement } from "./schema";
+
+/** Opens an engagement with its singletons and the consultant as its first person; returns its id. */
+export function createEngagement(
+  viewer: Viewer,
+  input: { name: string; strapline?: string; locale?: "fr" | "en"; openedOn: string; id?: string },
+): { id: string } {
+  return transact((tx) => {
+    demandPractice(viewer);
+    const id = input.id ?? newId();
+    insertHead(tx, id, input);
+    for (const kind of singletons)
+      insertItem(tx, id, { id: newId(), kind, data: parseData(kind, {}) });
+    joinAsConsultant(tx, viewer, id);
+    remember(tx, viewer, {
+      engagementId: id,
+      changeId: newId(),
+      itemId: id,
+      field: "engagement",
+      before: null,
+      after: { opened: input.name },
+    });
+    return { id };
+  });
+}
+
+/** The viewer's person on an engagement, made on first need for an owner who had not taken part. */
+export function ensurePerson(tx: Tx, viewer: Viewer, engagementId: string): string {
+  const standing = demand(viewer, engagementId, "read");
+  return standing.personId ?? joinAsConsultant(tx, viewer, engagementId);
+}
+
+/** Writes down that something happened, with who and when; returns the event's id. The caller has proved the right to. */
+export function recordEvent(
+  tx: Tx,
+  viewer: Viewer,
+  event: {
+    engagementId: string;
+    changeId: string;
+    kind: EventKind;
+    itemId: string | null;
+    data?: Record<string, unknown>;
+    audience?: "all" | "consultants";
+  },
+): string {
+  const id = newId();
+  const by = ensurePerson(tx, viewer, event.engagementId);
+  tx.insert(events)
+    .values({
+      engagementId: event.engagementId,
+      id,
+      kind: event.kind,
+      itemId: event.itemId,
+      by,
+      at: Date.now(),
+      data: event.data ?? {},
+    })
+    .run();
+  remember(tx, viewer, {
+    engagementId: event.engagementId,
+    changeId: event.changeId,
+    itemId: event.itemId ?? id,
+    field: `event:${event.kind}`,
+    before: null,
+    after: event.data ?? {},
+    audience: event.audience,
+  });
+  return id;
+}
+
+/**
+ * Saves a whole engagement under a new id, all or nothing: the shape in, rows out. Item ids are kept. References that
+ * lead nowhere or tie what may not be tied are refused as `invalid`. The viewer becomes its consultant.
+ */
+export function saveEngagement(
+  viewer: Viewer,
+  engagement: Engagement,
+  options: { imported: boolean; id?: string },
+): { id: string } {
+  return transact((tx) => {
+    demandPractice(viewer);
+    const id = options.id ?? newId();
+    insertHead(tx, id, engagement, options.imported);
+    const kindOf = saveItems(tx, id, engagement);
+    saveLinks(tx, id, engagement, kindOf);
+    for (const { item, ...event } of engagement.events)
+      tx.insert(events)
+        .values({ engagementId: id, itemId: item, ...event })
+        .run();
+    saveRounds(tx, id, engagement);
+    savePoints(tx, id, engagement, kindOf);
+    saveThreads(tx, id, engagement);
+    joinAsConsultant(tx, viewer, id);
+    remember(tx, viewer, {
+      engagementId: id,
+      changeId: newId(),
+      itemId: id,
+      field: "engagement",
+      before: null,
+      after: { [options.imported ? "imported" : "opened"]: engagement.name },
+    });
+    return { id };
+  });
+}
+
+function insertHead(
+  tx: Tx,
+  id: string,
+  head: { name: string; strapline?: string; locale?: "fr" | "en"; openedOn: string },
+  imported = false,
+) {
+  tx.insert(engagements)
+    .values({
+      id,
+      name: head.name,
+      nameFolded: fold(head.name),
+      strapline: head.strapline ?? "",
+      locale: head.locale ?? "fr",
+      openedOn: head.openedOn,
+      createdAt: Date.now(),
+      importedAt: imported ? Date.now() : null,
+    })
+    .run();
+}
+
+function saveItems(tx: Tx, id: string, engagement: Engagement): Map<string, Kind> {
+  const kindOf = new Map<string, Kind>();
+  for (const item of engagement.items) {
+    if (kindOf.has(item.id)) throw new Refused("invalid", { issue: "twice", id: item.id });
+    kindOf.set(item.id, item.kind);
+    tx.insert(items)
+      .values({ engagementId: id, ...item })
+      .run();
+  }
+  for (const kind of singletons) {
+    const count = engagement.items.filter((item) => item.kind === kind).length;
+    if (count > 1) throw new Refused("invalid", { issue: "twice", id: kind });
+    if (count === 0) insertItem(tx, id, { id: newId(), kind, data: parseData(kind, {}) });
+  }
+  return kindOf;
+}
+
+function saveLinks(tx: Tx, id: string, engagement: Engagement, kindOf: Map<string, Kind>) {
+  const positions = new Map<string, number>();
+  for (const link of engagement.links) {
+    const fromKind = kindOf.get(link.from);
+    const toKind = kindOf.get(link.to);
+    if (!fromKind || !toKind || !mayLink(link.role, fromKind, toKind))
+      throw new Refused("invalid", { issue: "link", id: `${link.from} ${link.role} ${link.to}` });
+    const key = `${link.from} ${link.role}`;
+    const position = positions.get(key) ?? 0;
+    positions.set(key, position + 1);
+    tx.insert(links)
+      .values({
+        engagementId: id,
+        role: link.role,
+        fromKind,
+        fromId: link.from,
+        toKind,
+        toId: link.to,
+        position,
+        amount: link.amount,
+      })
+      .run();
+  }
+}
+
+function saveRounds(tx: Tx, id: string, engagement: Engagement) {
+  for (const { answers: given, ...round } of engagement.rounds) {
+    tx.insert(rounds)
+      .values({ engagementId: id, ...round })
+      .run();
+    for (const { person, ...answer } of given)
+      tx.insert(answers)
+        .values({ engagementId: id, roundId: round.id, personId: person, ...answer })
+        .run();
+  }
+}
+
+function savePoints(tx: Tx, id: string, engagement: Engagement, kindOf: Map<string, Kind>) {
+  for (const { kpi, segment, points: values } of engagement.series) {
+    if (kindOf.get(kpi) !== "kpi") throw new Refused("invalid", { issue: "series", id: kpi });
+    for (const [day, numerator, denominator] of values)
+      tx.insert(points)
+        .values({
+          engagementId: id,
+          kpiId: kpi,
+          segment,
+          day: Date.parse(day) / 86_400_000,
+          numerator,
+          denominator,
+        })
+        .run();
+  }
+}
+
+function saveThreads(tx: Tx, id: string, engagement: Engagement) {
+  for (const { comments: said, item, ...thread } of engagement.threads) {
+    tx.insert(threads)
+      .values({ engagementId: id, itemId: item, ...thread })
+      .run();
+    for (const comment of said)
+      tx.insert(comments)
+        .values({ engagementId: id, threadId: thread.id, ...comment })
+        .run();
+  }
+}
+
+/** Makes the viewer the engagement's consultant, with a person of their name on its consultant's side. */
+function joinAsConsultant(tx: Tx, viewer: Viewer, engagementId: string): string {
+  if (viewer.kind !== "account") throw new Refused("forbidden");
+  const account = tx
+    .select({ name: accounts.name })
+    .from(accounts)
+    .where(eq(accounts.id, viewer.accountId))
+    .get();
+  if (!account) throw new Refused("forbidden");
+  const personId =
+    unclaimedPerson(tx, engagementId, account.name, "consultant") ??
+    addPerson(tx, engagementId, { name: account.name, side: "consultant" });
+  addMembership(tx, { engagementId, accountId: viewer.accountId, role: roles[0], personId });
+  return personId;
+}
+
+/** A person of this name and side that no account is yet: who comes in by a file finds themselves again. */
+export function unclaimedPerson(
+  tx: Tx,
+  engagementId: string,
+  name: string,
+  side: string,
+): string | undefined {
+  const taken = new Set(
+    tx
+      .select({ personId: memberships.personId })
+      .from(memberships)
+      .where(eq(memberships.engagementId, engagementId))
+      .all()
+      .map((row) => row.personId),
+  );
+  return tx
+    .select({ id: items.id, data: items.data, archivedAt: items.archivedAt })
+    .from(items)
+    .where(and(eq(items.engagementId, engagementId), eq(items.kind, "person")))
+    .all()
+    .find(
+      (person) =>
+        person.archivedAt === null &&
+        !taken.has(person.id) &&
+        person.data.side === side &&
+        fold(String(person.data.name)) === fold(name),
+    )?.id;
+}
+
+/** Adds a person to the people of an engagement, inside the caller's transaction. */
+export function addPerson(
+  tx: Tx,
+  engagementId: string,
+  data: { name: string; side: "consultant" | "client" | "supplier" | "partner" },
+): string {
+  const id = newId();
+  insertItem(tx, engagementId, { id, kind: "person", data: parseData("person", data) });
+  return id;
+}
+
+/** Gives an account its role on an engagement; an ended membership is taken up again. */
+export function addMembership(
+  tx: Tx,
+  membership: Pick<
+    typeof memberships.$inferInsert,
+    "engagementId" | "accountId" | "role" | "personId"
+  >,
+): void {
+  tx.insert(memberships)
+    .values({ ...membership, createdAt: Date.now() })
+    .onConflictDoUpdate({
+      target: [memberships.engagementId, memberships.accountId],
+      set: { role: membership.role, endedAt: null },
+    })
+    .run();
+}

@@ -1,0 +1,121 @@
+import { dayNumber, dayOfMoment, type Period, patientDays } from "../days/rules";
+import type { Kind, LinkRole } from "../rules";
+import type { Engagement, Event, Item, Series } from "../schema";
+
+/**
+ * An engagement read once: items by kind and in order, links both ways, events by kind, figures by indicator.
+ * Whatever computes over an engagement (coherence, SMART, stages) asks this, never the arrays; building it is linear.
+ */
+export type Reading = {
+  engagement: Engagement;
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** Items of a kind, by position, then id. */
+  all<K extends Kind>(kind: K): Item<K>[];
+  /** The one item of a singleton kind, where the file holds it. */
+  one<K extends Kind>(kind: K): Item<K> | undefined;
+  item(id: string): Item | undefined;
+  /** What an item points at by a role, of one kind, in order. */
+  to<K extends Kind>(role: LinkRole, from: string, kind: K): Item<K>[];
+  /** What points at an item by a role, of one kind, in order. */
+  from<K extends Kind>(role: LinkRole, to: string, kind: K): Item<K>[];
+  /** Targets of a role with what the link counts (weekly hours), null where nobody said. */
+  amounts(role: LinkRole, from: string): { id: string; amount: number | null }[];
+  /** Events of a kind, oldest first. */
+  events(kind: Event["kind"]): Event[];
+  /** Series of an indicator, every segment. */
+  series(kpi: string): Series[];
+  /** Days from one day to another, closures and busy seasons not counted. */
+  patientDays(from: string, to: string): number;
+  /** Computes once for this reading. */
+  once<T>(key: string, compute: () => T): T;
+};
+
+type Ends = Map<string, { id: string; amount: number | null }[]>;
+
+/** Reads an engagement as it stands on a day. Links that lead nowhere are not seen. */
+export function read(engagement: Engagement, today: string): Reading {
+  const byId = new Map<string, Item>();
+  const byKind = new Map<Kind, Item[]>();
+  for (const item of engagement.items) {
+    byId.set(item.id, item);
+    push(byKind, item.kind, item);
+  }
+  for (const items of byKind.values()) inOrder(items);
+
+  const forward = new Map<LinkRole, Ends>();
+  const backward = new Map<LinkRole, Ends>();
+  for (const link of engagement.links) {
+    if (!byId.has(link.from) || !byId.has(link.to)) continue;
+    push(of(forward, link.role), link.from, { id: link.to, amount: link.amount });
+    push(of(backward, link.role), link.to, { id: link.from, amount: link.amount });
+  }
+
+  const events = new Map<Event["kind"], Event[]>();
+  for (const event of engagement.events) push(events, event.kind, event);
+  for (const list of events.values()) list.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+
+  const series = new Map<string, Series[]>();
+  for (const one of engagement.series) push(series, one.kpi, one);
+
+  const memory = new Map<string, unknown>();
+  const all = <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as Item<K>[];
+  const ends = <K extends Kind>(map: Map<LinkRole, Ends>, role: LinkRole, id: string, kind: K) => {
+    const found: Item<K>[] = [];
+    for (const end of map.get(role)?.get(id) ?? []) {
+      const item = byId.get(end.id);
+      if (item?.kind === kind) found.push(item as Item<K>);
+    }
+    return found.length > 1 ? inOrder(found) : found;
+  };
+  const pauses: Period[] = all("means").flatMap(({ data }) => [
+    ...data.closures,
+    ...data.busySeasons,
+  ]);
+
+  return {
+    engagement,
+    today,
+    all,
+    one: (kind) => all(kind)[0],
+    item: (id) => byId.get(id),
+    to: (role, from, kind) => ends(forward, role, from, kind),
+    from: (role, to, kind) => ends(backward, role, to, kind),
+    amounts: (role, from) => forward.get(role)?.get(from) ?? [],
+    events: (kind) => events.get(kind) ?? [],
+    series: (kpi) => series.get(kpi) ?? [],
+    patientDays: (from, to) => patientDays(from, to, pauses),
+    once<T>(key: string, compute: () => T): T {
+      if (!memory.has(key)) memory.set(key, compute());
+      return memory.get(key) as T;
+    },
+  };
+}
+
+/** The day of an event, for comparing with the days of items. */
+export function eventDay(event: Event): string {
+  return dayOfMoment(event.at);
+}
+
+/** Whether a day is known and lies before `today` by more than `days`. */
+export function isOlderThan(day: string | null, today: string, days: number): boolean {
+  return day !== null && dayNumber(today) - dayNumber(day) > days;
+}
+
+function of(map: Map<LinkRole, Ends>, role: LinkRole): Ends {
+  const found = map.get(role);
+  if (found) return found;
+  const made: Ends = new Map();
+  map.set(role, made);
+  return made;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function inOrder<T extends Item>(items: T[]): T[] {
+  return items.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
