@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages } from "next-intl/server";
 import type { Namespace } from "@/lib/i18n/messages";
 
-/** Sends the named namespaces, and no others, to the leaves inside: sentences are bytes too. */
+/** Sends the named namespaces and "ui", and no others, to the leaves inside: sentences are bytes too. */
 export async function ClientMessages({
   namespaces,
   children,
@@ -11,7 +11,9 @@ export async function ClientMessages({
   children: React.ReactNode;
 }) {
   const [locale, all] = await Promise.all([getLocale(), getMessages()]);
-  const picked = Object.fromEntries(namespaces.map((name) => [name, all[name]]));
+  const picked = Object.fromEntries(
+    [...namespaces, "ui" as const].map((name) => [name, all[name]]),
+  );
   return (
     <NextIntlClientProvider locale={locale} messages={picked} timeZone="Europe/Paris">
       {children}
