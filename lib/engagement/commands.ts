@@ -8,6 +8,7 @@ import { points } from "@/db/tables/kpi";
 import { answers, rounds } from "@/db/tables/maturity";
 import { roles, type Viewer } from "@/lib/access/rules";
 import { demand, demandPractice } from "@/lib/access/scope";
+import { now } from "@/lib/clock";
 import { Refused } from "@/lib/errors";
 import { fold } from "@/lib/format/fold";
 import { remember } from "@/lib/history/commands";
@@ -68,7 +69,7 @@ export function recordEvent(
       kind: event.kind,
       itemId: event.itemId,
       by,
-      at: Date.now(),
+      at: now(),
       data: event.data ?? {},
     })
     .run();
@@ -133,8 +134,8 @@ function insertHead(
       strapline: head.strapline ?? "",
       locale: head.locale ?? "fr",
       openedOn: head.openedOn,
-      createdAt: Date.now(),
-      importedAt: imported ? Date.now() : null,
+      createdAt: now(),
+      importedAt: imported ? now() : null,
     })
     .run();
 }
@@ -287,7 +288,7 @@ export function addMembership(
   >,
 ): void {
   tx.insert(memberships)
-    .values({ ...membership, createdAt: Date.now() })
+    .values({ ...membership, createdAt: now() })
     .onConflictDoUpdate({
       target: [memberships.engagementId, memberships.accountId],
       set: { role: membership.role, endedAt: null },

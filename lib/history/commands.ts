@@ -4,6 +4,7 @@ import { afterCommit, type Tx } from "@/db/client";
 import { accounts } from "@/db/tables/account";
 import { changes } from "@/db/tables/history";
 import type { Viewer } from "@/lib/access/rules";
+import { now } from "@/lib/clock";
 import { announce } from "@/lib/live/hub";
 import { bumpVersion } from "./version";
 
@@ -34,7 +35,7 @@ export function remember(tx: Tx, viewer: Viewer, change: Change): number {
       before: change.before ?? null,
       after: change.after ?? null,
       by,
-      at: Date.now(),
+      at: now(),
       door: viewer.door,
       audience,
     })

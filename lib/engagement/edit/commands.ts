@@ -6,6 +6,7 @@ import { items, links } from "@/db/tables/engagement";
 import { changes } from "@/db/tables/history";
 import { can, type Viewer } from "@/lib/access/rules";
 import { demand, type Standing } from "@/lib/access/scope";
+import { now } from "@/lib/clock";
 import { Refused } from "@/lib/errors";
 import { remember } from "@/lib/history/commands";
 import { newId } from "../ids";
@@ -134,14 +135,14 @@ export function insertItem(
     .from(items)
     .where(and(eq(items.engagementId, engagementId), eq(items.kind, item.kind)))
     .get();
-  const now = Date.now();
+  const moment = now();
   tx.insert(items)
     .values({
       engagementId,
       ...item,
       position: (last?.position ?? 0) + 1,
-      createdAt: now,
-      changedAt: now,
+      createdAt: moment,
+      changedAt: moment,
     })
     .run();
 }
@@ -298,10 +299,7 @@ function replaceLinks(tx: Tx, item: Row, role: LinkRole, value: LinkValue): void
 
 function touch(tx: Tx, item: Row): number {
   const revision = item.revision + 1;
-  tx.update(items)
-    .set({ revision, changedAt: Date.now() })
-    .where(one(item.engagementId, item.id))
-    .run();
+  tx.update(items).set({ revision, changedAt: now() }).where(one(item.engagementId, item.id)).run();
   return revision;
 }
 
@@ -314,8 +312,8 @@ function setArchived(viewer: Viewer, input: ItemInput, archived: boolean): void 
     if ((item.archivedAt !== null) === archived) throw new Refused("conflict");
     tx.update(items)
       .set({
-        archivedAt: archived ? Date.now() : null,
-        changedAt: Date.now(),
+        archivedAt: archived ? now() : null,
+        changedAt: now(),
         revision: item.revision + 1,
       })
       .where(one(input.engagementId, item.id))
