@@ -1,0 +1,40 @@
+import "server-only";
+import { and, eq, gt, isNull } from "drizzle-orm";
+import { db } from "@/db/client";
+import { accounts, sessions } from "@/db/tables/account";
+import { foldEmail } from "./rules";
+
+/** The living session and its account, or undefined where it ended, expired or the account is closed. */
+export function findSession(sessionId: string) {
+  return db
+    .select({
+      id: sessions.id,
+      accountId: accounts.id,
+      practiceRole: accounts.practiceRole,
+      locale: accounts.locale,
+      createdAt: sessions.createdAt,
+      seenAt: sessions.seenAt,
+    })
+    .from(sessions)
+    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+    .where(
+      and(
+        eq(sessions.id, sessionId),
+        isNull(sessions.endedAt),
+        gt(sessions.expiresAt, Date.now()),
+        isNull(accounts.closedAt),
+      ),
+    )
+    .get();
+}
+
+export type Session = NonNullable<ReturnType<typeof findSession>>;
+
+/** Id and password hash of the open account at this address; for sign-in alone. */
+export function findCredentials(email: string) {
+  return db
+    .select({ accountId: accounts.id, passwordHash: accounts.passwordHash })
+    .from(accounts)
+    .where(and(eq(accounts.email, foldEmail(email)), isNull(accounts.closedAt)))
+    .get();
+}

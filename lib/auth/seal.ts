@@ -1,0 +1,34 @@
+import "server-only";
+import { decode, encode } from "next-auth/jwt";
+import { sealingSecret } from "./commands";
+import { absoluteMs } from "./rules";
+import { hashSecret } from "./secret";
+
+let minted: string | undefined;
+
+/** What the cookies are sealed with: `AUTH_SECRET`, or a secret minted once for this data folder. */
+export function authSecret(): string {
+  if (process.env.AUTH_SECRET) return process.env.AUTH_SECRET;
+  minted ??= sealingSecret();
+  return minted;
+}
+
+/** The cookie's value for a session secret: next-auth's encrypted token, which carries nothing else. */
+export function seal(sid: string): Promise<string> {
+  return encode({ token: { sid }, secret: authSecret(), maxAge: absoluteMs / 1000 });
+}
+
+// Opening a sealed cookie is the costly half of a request; what it holds never changes. The row is read each time.
+const opened = new Map<string, string>();
+
+/** The session's row id inside a sealed cookie, or null where we did not seal it. */
+export async function unseal(cookie: string): Promise<string | null> {
+  const known = opened.get(cookie);
+  if (known) return known;
+  const token = await decode({ token: cookie, secret: authSecret() }).catch(() => null);
+  if (typeof token?.sid !== "string") return null;
+  const id = hashSecret(token.sid);
+  if (opened.size >= 2000) opened.clear();
+  opened.set(cookie, id);
+  return id;
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import type { Door, Viewer } from "@/lib/access/rules";
+import { seeSession } from "./commands";
+import { readCookie, sessionCookie } from "./cookie";
+import { findSession, type Session } from "./queries";
+import { localPath } from "./rules";
+import { unseal } from "./seal";
+
+/** The living session behind a request's headers, read from its row each time, or null. */
+export async function sessionFromHeaders(headers: Headers): Promise<Session | null> {
+  const cookie = readCookie(headers.get("cookie"), sessionCookie());
+  if (!cookie) return null;
+  const id = await unseal(cookie);
+  if (!id) return null;
+  const session = findSession(id);
+  if (!session) return null;
+  seeSession(session);
+  return session;
+}
+
+/** Who asks, from a request's headers alone: for the live hub (door "socket") and for route handlers. */
+export async function viewerFromHeaders(
+  headers: Headers,
+  door: Door = "page",
+): Promise<Viewer | null> {
+  const session = await sessionFromHeaders(headers);
+  return session && viewerOf(session, door);
+}
+
+/** The session of the page or action being served, or null. Read once for each request. */
+export const currentSession = cache(async () => sessionFromHeaders(await headers()));
+
+/** The person signed in on the page or action being served, or null. */
+export async function currentViewer(): Promise<Viewer | null> {
+  const session = await currentSession();
+  return session && viewerOf(session, "page");
+}
+
+/** The person signed in; whoever is not is led to the sign-in page, and back here afterwards. */
+export async function requireViewer(): Promise<Viewer> {
+  const viewer = await currentViewer();
+  if (viewer) return viewer;
+  // Written by server.mjs over whatever a client sent; without it one lands on the first page.
+  const here = localPath((await headers()).get("x-azimut-path"));
+  redirect(here ? `/login?next=${encodeURIComponent(here)}` : "/login");
+}
+
+function viewerOf(session: Session, door: Door): Viewer {
+  return {
+    kind: "account",
+    accountId: session.accountId,
+    practiceRole: session.practiceRole,
+    door,
+  };
+}
