@@ -4,7 +4,8 @@ const length = 86_400_000;
 /** The number of a day. What is not a day gives NaN. */
 export function dayNumber(day: string): number {
   return (
-    Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, day.length > 7 ? +day.slice(8, 10) : 1) / length
+    Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, day.length > 7 ? +day.slice(8, 10) : 1) /
+    length
   );
 }
 

@@ -1,0 +1,300 @@
+import { mean, median, quantile } from "simple-statistics";
+import { addDays, dayFrom, dayNumber, daysBetween, daysInMonth } from "@/lib/engagement/days/rules";
+import type { Series } from "@/lib/engagement/schema";
+import type { Aggregation, Direction, Grain, Unit } from "../rules";
+
+/** Day, value (or numerator), denominator, as a series holds it. */
+export type Point = readonly [day: string, value: number, denominator: number | null];
+
+/** What an indicator amounts to over one day, week (Monday to Sunday), month, quarter or year. */
+export type Period = {
+  from: string;
+  /** last day, included */
+  to: string;
+  /** null where the readings of the period cannot honestly be made into one figure */
+  value: number | null;
+  /** what the figure rests on: the denominators added up, or the value itself where things are counted */
+  base: number | null;
+};
+
+export type Measured = { aggregation: Aggregation; unit: Unit; grain: Grain };
+
+/** Days that one period of a grain lasts, about. */
+export const grainDays: Record<Grain, number> = {
+  daily: 1,
+  weekly: 7,
+  monthly: 31,
+  quarterly: 92,
+  yearly: 366,
+};
+
+/**
+ * The points of an indicator, one list ordered by day: the series without a segment where there is one,
+ * else all segments (which only a sum may add up; other aggregations take the longest segment).
+ */
+export function wholeSeries(series: readonly Series[], aggregation: Aggregation): Point[] {
+  const whole = series.find(({ segment }) => segment === "");
+  if (whole) return ordered(whole.points);
+  if (aggregation === "sum" || aggregation === "ratio_of_sums") {
+    return ordered(series.flatMap(({ points }) => points));
+  }
+  const longest = [...series].sort(
+    (a, b) => b.points.length - a.points.length || (a.segment < b.segment ? -1 : 1),
+  )[0];
+  return ordered(longest?.points ?? []);
+}
+
+/**
+ * Points made into periods of a grain, oldest first, by the indicator's aggregation (the nine of the KPI catalogue).
+ * Rates are added above and below, then divided, and a percentage counts 0 to 100; people counted once cannot be added,
+ * so a period with several such readings has no value. Days without a reading make no period: a gap is never a zero.
+ */
+export function aggregate(
+  points: readonly Point[],
+  { aggregation, unit, grain }: Measured,
+): Period[] {
+  const periods: Period[] = [];
+  let bucket: Point[] = [];
+  let from = "";
+  let to = "";
+  const close = () => {
+    if (bucket.length > 0) periods.push({ from, to, ...figure(bucket, aggregation, unit) });
+  };
+  for (const point of points) {
+    if (point[0] > to) {
+      close();
+      [from, to] = periodOf(point[0], grain);
+      bucket = [];
+    }
+    bucket.push(point);
+  }
+  close();
+  return periods;
+}
+
+/** The first and last day of the period of a grain in which a day falls. */
+export function periodOf(day: string, grain: Grain): [from: string, to: string] {
+  const year = +day.slice(0, 4);
+  const month = +day.slice(5, 7);
+  if (grain === "daily") return [day, day];
+  if (grain === "weekly") {
+    const number = dayNumber(day);
+    const monday = number - ((((number + 3) % 7) + 7) % 7);
+    return [dayFrom(monday), dayFrom(monday + 6)];
+  }
+  if (grain === "yearly") return [`${day.slice(0, 4)}-01-01`, `${day.slice(0, 4)}-12-31`];
+  const length = grain === "quarterly" ? 3 : 1;
+  const first = month - ((month - 1) % length);
+  const next =
+    first + length > 12 ? firstOf(year + 1, first + length - 12) : firstOf(year, first + length);
+  return [firstOf(year, first), addDays(next, -1)];
+}
+
+/** The periods that are over: the one that is still running says nothing yet. */
+export function finished(periods: readonly Period[], today: string): Period[] {
+  return periods.filter(({ to }) => to < today);
+}
+
+export type Trajectory = { day: string; value: number }[];
+
+/** What a course is drawn from: the fields of an objective, or of an indicator that has its own. */
+export type Course = {
+  startValue: number | null;
+  startDay: string | null;
+  startsOn?: string | null;
+  target: number | null;
+  deadline: string | null;
+  milestones?: readonly { day: string; value: number }[];
+};
+
+/** The course as a line: start, milestones, target. Empty unless start value, a start date, target and deadline are known. */
+export function trajectory(course: Course): Trajectory {
+  const start = course.startsOn ?? course.startDay;
+  const { startValue, target, deadline } = course;
+  if (start === null || startValue === null || target === null || deadline === null) return [];
+  if (start >= deadline) return [];
+  const between = (course.milestones ?? [])
+    .filter(({ day }) => day > start && day < deadline)
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  return [{ day: start, value: startValue }, ...between, { day: deadline, value: target }];
+}
+
+/** The course on a day, straight between its waypoints; its last value after the end, null before the start. */
+export function valueAt(line: Trajectory, day: string): number | null {
+  const first = line[0];
+  if (first === undefined || day < first.day) return null;
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1], line[i]];
+    if (a && b && day <= b.day) {
+      const share = daysBetween(a.day, day) / Math.max(1, daysBetween(a.day, b.day));
+      return a.value + (b.value - a.value) * share;
+    }
+  }
+  return line.at(-1)?.value ?? null;
+}
+
+export type Gap = {
+  /** in the indicator's unit; negative is behind, whichever way is better */
+  difference: number;
+  /** of the expected value, in %; null where that is 0 */
+  percent: number | null;
+};
+
+/**
+ * How far a value is from the course, signed so that negative is always behind: below it where more is better,
+ * above it where less is, outside [expected, highest] where the indicator must stay in a range. Null for an indicator without a direction.
+ */
+export function gap(
+  actual: number,
+  expected: number,
+  direction: Direction,
+  highest: number | null = null,
+): Gap | null {
+  if (direction === "neutral") return null;
+  const difference =
+    direction === "up"
+      ? actual - expected
+      : direction === "down"
+        ? expected - actual
+        : Math.min(0, actual - expected, (highest ?? expected) - actual);
+  return { difference, percent: expected === 0 ? null : (difference / Math.abs(expected)) * 100 };
+}
+
+export type PeriodGap = Period & Gap & { value: number; expected: number };
+
+/** The gap of each finished period that has a value, against the course on the period's last day; oldest first. */
+export function gaps(
+  periods: readonly Period[],
+  line: Trajectory,
+  direction: Direction,
+  today: string,
+  highest: number | null = null,
+): PeriodGap[] {
+  const found: PeriodGap[] = [];
+  for (const period of periods) {
+    if (period.to >= today || period.value === null) continue;
+    const expected = valueAt(line, period.to);
+    if (expected === null) continue;
+    const distance = gap(period.value, expected, direction, highest);
+    if (distance) found.push({ ...period, ...distance, value: period.value, expected });
+  }
+  return found;
+}
+
+/** Whether the latest gap is closing, opening or steady (within one point of a percent) against the one before; null under two. */
+export function gapTrend(list: readonly Gap[]): "closing" | "opening" | "steady" | null {
+  const [before, last] = [list.at(-2)?.percent, list.at(-1)?.percent];
+  if (before == null || last == null) return null;
+  if (Math.abs(last - before) < 1) return "steady";
+  return last > before ? "closing" : "opening";
+}
+
+/** An indicator's level month by month, in the unit of its grain: what adds up is averaged over the month's periods. */
+export function monthlyLevels(
+  points: readonly Point[],
+  measured: Measured,
+  today: string,
+): { month: string; value: number }[] {
+  const adds = measured.aggregation === "sum" || measured.aggregation === "unique";
+  const fine = measured.grain === "daily" || measured.grain === "weekly";
+  const grain = fine && !adds ? "monthly" : measured.grain;
+  const byMonth = new Map<string, number[]>();
+  for (const { to, value } of finished(aggregate(points, { ...measured, grain }), today)) {
+    if (value === null) continue;
+    const month = to.slice(0, 7);
+    byMonth.set(month, [...(byMonth.get(month) ?? []), value]);
+  }
+  const running = today.slice(0, 7);
+  return [...byMonth]
+    .filter(([month]) => month < running)
+    .map(([month, values]) => ({ month, value: mean(values) }));
+}
+
+export type Pace = {
+  /** change a month that the rest of the course asks for, counted in the direction that is better */
+  required: number;
+  /** best average monthly change over any 3 months of the last 12, counted the same way */
+  best: number;
+};
+
+/** Readings under which a pace already achieved is not known (KPI catalogue, check `pace`). */
+export const paceReadings = 4;
+
+/**
+ * The pace that a course still asks for, against the best one seen over any 3 months of the last 12.
+ * Null where it is unknown: under 4 monthly readings, no target or deadline, deadline past, or no direction to go.
+ */
+export function pace(
+  points: readonly Point[],
+  measured: Measured,
+  course: Course,
+  direction: Direction,
+  today: string,
+): Pace | null {
+  const { target, deadline } = course;
+  if (target === null || deadline === null || deadline <= today) return null;
+  const since = monthIndex(today) - 13;
+  const levels = monthlyLevels(points, measured, today)
+    .map(({ month, value }) => ({ at: monthIndex(month), value }))
+    .filter(({ at }) => at >= since);
+  const latest = levels.at(-1);
+  if (levels.length < paceReadings || !latest) return null;
+  const sign = direction === "neutral" ? 0 : direction === "down" || target < latest.value ? -1 : 1;
+  if (sign === 0 || (direction === "up" && sign < 0)) return null;
+
+  let best: number | null = null;
+  for (const a of levels) {
+    const b = levels.find(({ at }) => at === a.at + 3);
+    if (b) best = Math.max(best ?? Number.NEGATIVE_INFINITY, (sign * (b.value - a.value)) / 3);
+  }
+  if (best === null) return null;
+  const months = daysBetween(today, deadline) / daysInMonth;
+  return { required: (sign * (target - latest.value)) / Math.max(months, 1 / 30), best };
+}
+
+function figure(points: readonly Point[], aggregation: Aggregation, unit: Unit) {
+  const values = points.map(([, value]) => value);
+  const below = points.reduce((sum, point) => sum + (point[2] ?? 0), 0);
+  const weighed = points.every((point) => point[2] !== null);
+  const last = values.at(-1) ?? null;
+  switch (aggregation) {
+    case "sum": {
+      const sum = values.reduce((a, b) => a + b, 0);
+      return { value: sum, base: sum };
+    }
+    case "first":
+      return { value: values[0] ?? null, base: values[0] ?? null };
+    case "ratio_of_sums": {
+      // A rate typed in as it is has nothing to add up: the latest reading stands.
+      if (!weighed) return { value: last, base: null };
+      const above = values.reduce((a, b) => a + b, 0);
+      const scale = unit === "percent" ? 100 : 1;
+      return { value: below === 0 ? null : (above / below) * scale, base: below };
+    }
+    case "weighted_avg": {
+      if (!weighed) return { value: last, base: null };
+      const sum = points.reduce((a, [, value, weight]) => a + value * (weight ?? 0), 0);
+      return { value: below === 0 ? null : sum / below, base: below };
+    }
+    case "unique":
+      return { value: values.length === 1 ? last : null, base: values.length === 1 ? last : null };
+    case "median":
+      return { value: median(values), base: weighed ? below : values.length };
+    case "p75":
+      return { value: quantile(values, 0.75), base: weighed ? below : values.length };
+    default:
+      return { value: last, base: weighed ? below : last };
+  }
+}
+
+function ordered(points: readonly Point[]): Point[] {
+  return [...points].sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
+}
+
+function firstOf(year: number, month: number): string {
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
+}
+
+function monthIndex(day: string): number {
+  return +day.slice(0, 4) * 12 + +day.slice(5, 7) - 1;
+}
