@@ -19,17 +19,26 @@ export function dated(rows: Row[], plan: DatedPlan, setting: Setting, notes: Not
   const read = reader(plan, { ...setting, order: ordered?.order ?? "dmy" });
   const kept: Dated[] = [];
   let yearless: string | null = null;
-  let future: { count: number; day: string } | null = null;
-  rows.forEach((row, at) => {
+  const future = { count: 0, day: "" };
+  for (const [at, row] of rows.entries()) {
     const text = cells[at] ?? "";
     const parsed = text === "" || sumLine.test(fold(text)) ? "total" : read(text);
-    if (parsed === "total") return notes.skip("total", row.line, row.cells.join(" "));
-    if ("fault" in parsed) return notes.skip(`${parsed.fault}_date`, row.line, text);
+    if (parsed === "total") {
+      notes.skip("total", row.line, row.cells.join(" "));
+      continue;
+    }
+    if ("fault" in parsed) {
+      notes.skip(`${parsed.fault}_date`, row.line, text);
+      continue;
+    }
     if (parsed.yearless) yearless = parsed.day.slice(0, 4);
-    if (parsed.day > setting.today) future = { count: (future?.count ?? 0) + 1, day: parsed.day };
+    if (parsed.day > setting.today) {
+      future.count += 1;
+      future.day ||= parsed.day;
+    }
     kept.push({ day: parsed.day, row });
-  });
-  tell(notes, { yearless, future, ordered, first: kept[0], column: plan.day });
+  }
+  tell(notes, { yearless, future, ordered, first: kept[0], plan });
   return kept;
 }
 
@@ -53,21 +62,21 @@ function tell(
   notes: Notes,
   found: {
     yearless: string | null;
-    future: { count: number; day: string } | null;
+    future: { count: number; day: string };
     ordered: { order: DateOrder; certainty: "sure" | "check" } | null;
     first: Dated | undefined;
-    column: number;
+    plan: DatedPlan;
   },
 ) {
-  const { first, future, ordered, yearless } = found;
+  const { first, future, ordered, plan, yearless } = found;
   if (first === undefined) return;
   if (yearless !== null) notes.warn("year_inferred", { year: yearless });
-  if (future !== null) notes.warn("future_dates", { count: future.count, day: future.day });
-  const text = (first.row.cells[found.column] ?? "").trim();
+  if (future.count > 0) notes.warn("future_dates", future);
+  const text = (first.row.cells[plan.day] ?? "").trim();
   if (ordered?.certainty === "check") notes.warn("order_ambiguous", { text, day: first.day });
   if (notes.dateOrder.sample !== null && ordered === null) return;
   notes.dateOrder = {
-    value: ordered?.order ?? (/^\d{4}/.test(text) ? "ymd" : null),
+    value: ordered?.order ?? (/^(19|20)\d\d/.test(text) ? "ymd" : null),
     certainty: ordered?.certainty === "check" || yearless !== null ? "check" : "sure",
     sample: { text, day: first.day },
   };

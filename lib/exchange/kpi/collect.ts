@@ -1,5 +1,5 @@
 import { type Dated, dated } from "./calendar";
-import { type Tally, tally } from "./decimals";
+import { type Tally, tallies } from "./decimals";
 import { grained } from "./grain";
 import type { Notes } from "./notes";
 import { figure, round } from "./number";
@@ -18,7 +18,7 @@ export function collect(
   setting: Setting,
   notes: Notes,
 ): Series[] {
-  const lines = distinct(dated(table.rows, plan, setting, notes), plan, table, notes);
+  const lines = distinct(dated(table.rows, plan, setting, notes), plan, notes);
   if (plan.shape === "events" && plan.remark) {
     const count = lines.filter(({ row }) => plan.remark?.where(row.cells)).length;
     if (count > 0) notes.warn(plan.remark.key, { count });
@@ -26,17 +26,25 @@ export function collect(
   notes.rows.total += table.rows.length;
   notes.rows.read += lines.length;
   const grain = grained(lines, plan, notes);
+  const marks = tallies(
+    lines.map((line) => line.row),
+    new Set(plan.draw.flatMap(columnsOf)),
+    setting.choices,
+    setting.delimiter,
+  );
+  for (const [at, found] of marks) remember(found, (table.header[at] ?? "").trim(), notes);
   return plan.draw.flatMap((draw) => {
-    const series = draw1(source, draw, grain.lines, plan, setting, notes);
+    const series = drawSeries(source, draw, grain.lines, plan, marks, notes);
     return series === null ? [] : [{ ...series, grain: grain.grain }];
   });
 }
 
 /** Leaves out what the file says twice: the same day in a table of days, the same order in a list of orders. */
-function distinct(lines: Dated[], plan: DatedPlan, table: Table, notes: Notes): Dated[] {
+function distinct(lines: Dated[], plan: DatedPlan, notes: Notes): Dated[] {
   if (plan.shape === "events" && plan.id === undefined) return lines;
   const keys = plan.shape === "days" ? [plan.day, ...plan.parts] : [plan.id ?? 0];
   const seen = new Map<string, Dated>();
+  const twice = { count: 0, day: "" };
   for (const line of lines) {
     const own = keys.map((at) => line.row.cells[at] ?? "");
     const key = plan.shape === "days" ? [line.day, ...own.slice(1)].join("\0") : own.join("\0");
@@ -49,46 +57,37 @@ function distinct(lines: Dated[], plan: DatedPlan, table: Table, notes: Notes): 
     }
     if (known) {
       notes.skip("duplicate", known.row.line, known.row.cells.join(" "));
-      notes.warn("duplicate_day", {
-        day: line.day,
-        line: line.row.line,
-        column: table.header[plan.day] ?? "",
-      });
+      twice.count += 1;
+      twice.day ||= line.day;
     }
     seen.set(key, line);
   }
+  if (twice.count > 0) notes.warn("duplicate_day", twice);
   return [...seen.values()];
 }
 
 type Sum = { value: number; numerator: number; denominator: number; lines: number };
 
-function draw1(
+function drawSeries(
   source: string,
   draw: Drawn,
   lines: Dated[],
   plan: DatedPlan,
-  setting: Setting,
+  marks: Map<number, Tally>,
   notes: Notes,
 ): Series | null {
   const rows = lines.map((line) => line.row);
-  const marks = new Map<number, Tally>();
-  for (const at of columnsOf(draw)) {
-    const found = tally(rows, [at], setting.choices, setting.delimiter);
-    marks.set(at, found);
-    remember(found, draw.label, notes);
-  }
   const read = (cells: string[], at: number) =>
     figure((cells[at] ?? "").trim(), marks.get(at)?.mark ?? ".");
   const days = new Map<string, Sum>();
-  let bad: { count: number; line: number; text: string } | null = null;
+  const bad = { count: 0, line: 0, text: "" };
   for (const { day, row } of lines) {
     const figures = draw.columns.map((at) => read(row.cells, at));
     if (figures.some(Number.isNaN)) {
-      bad = {
-        count: (bad?.count ?? 0) + 1,
-        line: bad?.line ?? row.line,
-        text: bad?.text ?? (row.cells[draw.columns[0] ?? 0] ?? "").slice(0, 40),
-      };
+      bad.count += 1;
+      if (bad.count > 1) continue;
+      bad.line = row.line;
+      bad.text = (row.cells[draw.columns[0] ?? 0] ?? "").slice(0, 40);
       continue;
     }
     const value = draw.value ? draw.value(figures, row.cells) : (figures[0] ?? null);
@@ -102,7 +101,7 @@ function draw1(
     sum.lines += 1;
     days.set(day, sum);
   }
-  if (bad !== null) notes.warn("unreadable_number", { metric: draw.metric, ...bad });
+  if (bad.count > 0) notes.warn("unreadable_number", { metric: draw.metric, ...bad });
   const several = plan.shape === "days" && [...days.values()].some((sum) => sum.lines > 1);
   if (several && draw.kind !== "additive" && !(draw.kind === "ratio" && draw.ratio)) {
     notes.warn("not_addable", { metric: draw.metric });
@@ -112,9 +111,9 @@ function draw1(
   return seriesOf(source, { ...draw, unit }, days);
 }
 
-function columnsOf(draw: Drawn): Set<number> {
+function columnsOf(draw: Drawn): number[] {
   const more = draw.ratio ? [draw.ratio.numerator, draw.ratio.denominator] : [];
-  return new Set([...draw.columns, ...more]);
+  return [...draw.columns, ...more];
 }
 
 function remember(found: Tally, label: string, notes: Notes) {

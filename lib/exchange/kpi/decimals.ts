@@ -9,35 +9,45 @@ export type Tally = {
   ambiguous: string | null;
 };
 
-const bare = /[\s\u00a0\u202f\u2009'’€$£%]|[A-Za-z]/g;
+const bare = /[\s\u00a0\u202f\u2009'’€¤$£%]|[A-Za-z]/g;
 
-/** Which decimal mark the columns use, from every figure in them that can be read one way only. */
-export function tally(
+/** Which decimal mark each column uses, from every figure that can be read one way only; a column that does not tell follows its neighbours. */
+export function tallies(
   rows: Row[],
-  columns: number[],
+  columns: Iterable<number>,
   choices: Choices,
   delimiter: Delimiter,
-): Tally {
+): Map<number, Tally> {
+  const counted = [...columns].map((at) => [at, count(rows, at)] as const);
+  const comma = counted.reduce((sum, [, { seen }]) => sum + seen[","].count, 0);
+  const point = counted.reduce((sum, [, { seen }]) => sum + seen["."].count, 0);
+  const usual: Decimal | null = comma === point ? null : comma > point ? "," : ".";
+  return new Map(
+    counted.map(([at, found]) => [at, { ...found, ...marked(found, usual, choices, delimiter) }]),
+  );
+}
+
+type Counted = Pick<Tally, "seen" | "ambiguous">;
+
+function count(rows: Row[], at: number): Counted {
   const seen: Tally["seen"] = { ",": { count: 0, text: null }, ".": { count: 0, text: null } };
   let ambiguous: string | null = null;
   for (const { cells } of rows) {
-    for (const at of columns) {
-      const text = cells[at] ?? "";
-      if (!text.includes(",") && !text.includes(".")) continue;
-      const plain = text.replace(bare, "");
-      const mark = decimalIn(plain);
-      if (mark !== null) {
-        seen[mark].count += 1;
-        seen[mark].text ??= text.trim().slice(0, 40);
-      } else if (isAmbiguous(plain)) ambiguous ??= text.trim().slice(0, 40);
-    }
+    const text = cells[at] ?? "";
+    if (!text.includes(",") && !text.includes(".")) continue;
+    const plain = text.replace(bare, "");
+    const mark = decimalIn(plain);
+    if (mark !== null) {
+      seen[mark].count += 1;
+      seen[mark].text ??= text.trim().slice(0, 40);
+    } else if (isAmbiguous(plain)) ambiguous ??= text.trim().slice(0, 40);
   }
-  return { ...marked(seen, ambiguous, choices, delimiter), seen, ambiguous };
+  return { seen, ambiguous };
 }
 
 function marked(
-  seen: Tally["seen"],
-  ambiguous: string | null,
+  { ambiguous, seen }: Counted,
+  usual: Decimal | null,
   choices: Choices,
   delimiter: Delimiter,
 ): Pick<Tally, "mark" | "certainty"> {
@@ -47,7 +57,7 @@ function marked(
     const mixed = Math.min(comma, point) > 0;
     return { mark: comma > point ? "," : ".", certainty: mixed ? "check" : "sure" };
   }
-  if (ambiguous === null) return { mark: ".", certainty: "sure" };
+  if (usual !== null || ambiguous === null) return { mark: usual ?? ".", certainty: "sure" };
   // "1.180" in a file whose columns the comma parts cannot be a thousand; otherwise a lone group of three is one.
   if (delimiter === "," && ambiguous.includes(".")) return { mark: ".", certainty: "sure" };
   return { mark: ambiguous.includes(",") ? "." : ",", certainty: "check" };

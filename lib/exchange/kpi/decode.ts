@@ -11,7 +11,8 @@ export function decode(bytes: Uint8Array, choices: Choices): Decoded | Unread {
   const encoding = choices.encoding ?? marked(bytes) ?? unmarked(bytes);
   if (encoding === null) return unread("unreadable", foreign(bytes));
   const text = new TextDecoder(encoding).decode(bytes);
-  if (text.includes("\0") || controls(text) > 0.02) return unread("unreadable", foreign(bytes));
+  const strange = choices.encoding === undefined && controls(text) > 0.02;
+  if (text.includes("\0") || strange) return unread("unreadable", foreign(bytes));
   const words = accented(text);
   const sure = choices.encoding !== undefined || encoding !== "windows-1252" || !words.some(isOdd);
   return {

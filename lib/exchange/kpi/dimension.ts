@@ -1,5 +1,5 @@
 import type { Setting } from "./collect";
-import { tally } from "./decimals";
+import { tallies } from "./decimals";
 import { fold } from "./fold";
 import type { Notes } from "./notes";
 import { figure, round } from "./number";
@@ -24,10 +24,10 @@ export function dimension(
   });
   notes.rows.total += table.rows.length;
   notes.rows.read += rows.length;
+  const marks = tallies(rows, plan.sums, setting.choices, setting.delimiter);
   const sums = plan.sums.map((at) => {
-    const { mark } = tally(rows, [at], setting.choices, setting.delimiter);
     const sum = rows.reduce((total, row) => {
-      const value = figure((row.cells[at] ?? "").trim(), mark);
+      const value = figure((row.cells[at] ?? "").trim(), marks.get(at)?.mark ?? ".");
       return total + (value === null || Number.isNaN(value) ? 0 : value);
     }, 0);
     return [(table.header[at] ?? "").trim(), round(sum)] as const;

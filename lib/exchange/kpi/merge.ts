@@ -19,13 +19,13 @@ export function merged(all: Series[], notes: Notes): Series[] {
 
 function join(one: Series, other: Series, notes: Notes): Series {
   const days = new Map(other.points.map((point) => [point.day, point]));
-  for (const point of one.points) {
-    const again = days.get(point.day);
-    if (again && again.value !== point.value) {
-      notes.warn("duplicate_day", { day: point.day, line: 0, column: one.metric });
-    }
-    days.set(point.day, point);
-  }
+  const again = one.points.filter((point) => {
+    const value = days.get(point.day)?.value;
+    return value !== undefined && value !== point.value;
+  });
+  const [first] = again;
+  if (first) notes.warn("duplicate_day", { count: again.length, day: first.day });
+  for (const point of one.points) days.set(point.day, point);
   const points = [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
   return {
     ...one,

@@ -1,6 +1,6 @@
 import type { Decimal } from "./reading";
 
-const signs = /[\s\u00a0\u202f\u2009'’€$£¥₴%]/g;
+const signs = /[\s\u00a0\u202f\u2009'’€¤$£¥₴%]/g;
 const code = /^(EUR|USD|GBP|CHF|CAD)|(EUR|USD|GBP|CHF|CAD)$/;
 const nothing = /^(|-+|–|—|n\/?a|null|nd|n\.d\.)$/i;
 

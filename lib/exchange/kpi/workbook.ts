@@ -43,7 +43,7 @@ function cellsOf(xml: string, shared: string[], isDate: (style: string) => boole
       const at = columnOf(attribute(cell.head, "r") ?? "") ?? cells.length;
       if (at >= limits.columns) return null;
       while (cells.length < at) cells.push("");
-      cells[at] = valueOf(cell, shared, isDate);
+      cells[at] = textOf(cell, shared, isDate);
     }
     const line = Number(attribute(row.head, "r") ?? rows.length + 1);
     if (rows.length >= limits.lines) return null;
@@ -52,7 +52,7 @@ function cellsOf(xml: string, shared: string[], isDate: (style: string) => boole
   return rows;
 }
 
-function valueOf(
+function textOf(
   cell: { head: string; inner: string },
   shared: string[],
   isDate: (style: string) => boolean,
