@@ -1,11 +1,15 @@
 import enCommon from "./en/common.json";
+import enExchange from "./en/exchange.json";
 import enFormat from "./en/format.json";
+import enLive from "./en/live.json";
 import enMaturity from "./en/maturity.json";
 import enShell from "./en/shell.json";
 import enSigns from "./en/signs.json";
 import enUi from "./en/ui.json";
 import frCommon from "./fr/common.json";
+import frExchange from "./fr/exchange.json";
 import frFormat from "./fr/format.json";
+import frLive from "./fr/live.json";
 import frMaturity from "./fr/maturity.json";
 import frShell from "./fr/shell.json";
 import frSigns from "./fr/signs.json";
@@ -14,7 +18,9 @@ import type { Locale } from "./locale";
 
 const fr = {
   common: frCommon,
+  exchange: frExchange,
   format: frFormat,
+  live: frLive,
   maturity: frMaturity,
   shell: frShell,
   signs: frSigns,
@@ -22,7 +28,9 @@ const fr = {
 };
 const en: typeof fr = {
   common: enCommon,
+  exchange: enExchange,
   format: enFormat,
+  live: enLive,
   maturity: enMaturity,
   shell: enShell,
   signs: enSigns,
