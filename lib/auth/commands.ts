@@ -1,7 +1,8 @@
 import "server-only";
-import { and, eq, isNull, lt, ne } from "drizzle-orm";
+import { and, eq, isNull, lt, ne, sql } from "drizzle-orm";
 import { afterCommit, db, transact } from "@/db/client";
 import { sessions, settings, throttles } from "@/db/tables/account";
+import { now } from "@/lib/clock";
 import { dropViewer } from "@/lib/live/hub";
 import { logSecurity } from "@/lib/security/commands";
 import type { Session } from "./queries";
@@ -14,15 +15,15 @@ export type Origin = { address: string; userAgent: string };
 /** Opens a session for an account whose proof was just checked; returns the secret that the cookie carries. */
 export function openSession(accountId: string, origin: Origin): string {
   const secret = mintSecret();
-  const now = Date.now();
+  const moment = now();
   transact((tx) => {
     tx.insert(sessions)
       .values({
         id: hashSecret(secret),
         accountId,
-        createdAt: now,
-        seenAt: now,
-        expiresAt: expiryOf(now, now),
+        createdAt: moment,
+        seenAt: moment,
+        expiresAt: expiryOf(moment, moment),
         userAgent: origin.userAgent.slice(0, 300),
       })
       .run();
@@ -33,20 +34,20 @@ export function openSession(accountId: string, origin: Origin): string {
 
 /** Writes that a session is still used, at most once in ten minutes, and moves its end. */
 export function seeSession(session: Session): void {
-  const now = Date.now();
-  if (now - session.seenAt < seenEveryMs) return;
+  const moment = now();
+  if (moment - session.seenAt < seenEveryMs) return;
   db.update(sessions)
-    .set({ seenAt: now, expiresAt: expiryOf(session.createdAt, now) })
+    .set({ seenAt: moment, expiresAt: expiryOf(session.createdAt, moment) })
     .where(and(eq(sessions.id, session.id), isNull(sessions.endedAt)))
     .run();
 }
 
-/** Ends one session of the account; its cookie is worth nothing from the next request on. */
-export function endSession(accountId: string, sessionId: string): void {
-  transact((tx) => {
+/** Ends one session of the account, whose cookie is worth nothing from the next request on; false where it has no such. */
+export function endSession(accountId: string, sessionId: string): boolean {
+  return transact((tx) => {
     const { changes } = tx
       .update(sessions)
-      .set({ endedAt: Date.now() })
+      .set({ endedAt: now() })
       .where(
         and(
           eq(sessions.id, sessionId),
@@ -55,9 +56,10 @@ export function endSession(accountId: string, sessionId: string): void {
         ),
       )
       .run();
-    if (changes === 0) return;
+    if (changes === 0) return false;
     logSecurity(tx, { kind: "sign-out", accountId });
     afterCommit(() => dropViewer(accountId));
+    return true;
   });
 }
 
@@ -65,7 +67,7 @@ export function endSession(accountId: string, sessionId: string): void {
 export function endSessions(accountId: string, keep?: string): void {
   transact((tx) => {
     tx.update(sessions)
-      .set({ endedAt: Date.now() })
+      .set({ endedAt: now() })
       .where(
         and(
           eq(sessions.accountId, accountId),
@@ -79,23 +81,18 @@ export function endSessions(accountId: string, keep?: string): void {
   });
 }
 
-/** Counts an attempt under a key; false once `limit` of them fell inside the window. It survives a restart. */
-export function countAttempt(key: string, limit: number, windowMs: number): boolean {
-  const now = Date.now();
+/** Counts an attempt under a key and answers how many fell inside the window. It survives a restart. */
+export function countAttempt(key: string, windowMs: number): number {
+  const moment = now();
   return transact((tx) => {
-    tx.delete(throttles).where(lt(throttles.resetsAt, now)).run();
-    const row = tx.select().from(throttles).where(eq(throttles.key, key)).get();
-    if (!row) {
-      tx.insert(throttles)
-        .values({ key, count: 1, resetsAt: now + windowMs })
-        .run();
-      return true;
-    }
-    tx.update(throttles)
-      .set({ count: row.count + 1 })
-      .where(eq(throttles.key, key))
-      .run();
-    return row.count < limit;
+    tx.delete(throttles).where(lt(throttles.resetsAt, moment)).run();
+    const row = tx
+      .insert(throttles)
+      .values({ key, count: 1, resetsAt: moment + windowMs })
+      .onConflictDoUpdate({ target: throttles.key, set: { count: sql`${throttles.count} + 1` } })
+      .returning({ count: throttles.count })
+      .get();
+    return row.count;
   });
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, sessions } from "@/db/tables/account";
+import { now } from "@/lib/clock";
 import { foldEmail } from "./rules";
 
 /** The living session and its account, or undefined where it ended, expired or the account is closed. */
@@ -21,7 +22,7 @@ export function findSession(sessionId: string) {
       and(
         eq(sessions.id, sessionId),
         isNull(sessions.endedAt),
-        gt(sessions.expiresAt, Date.now()),
+        gt(sessions.expiresAt, now()),
         isNull(accounts.closedAt),
       ),
     )

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tx } from "@/db/client";
 import { securityLog } from "@/db/tables/account";
+import { now } from "@/lib/clock";
 
 type Line = {
   kind: string;
@@ -13,6 +14,6 @@ type Line = {
 /** Writes one line of the security log in the transaction of what it tells. Never hand it a secret. */
 export function logSecurity(tx: Tx, line: Line): void {
   tx.insert(securityLog)
-    .values({ ...line, at: Date.now() })
+    .values({ ...line, at: now() })
     .run();
 }

@@ -71,6 +71,8 @@ export function stage(): void {
   open(florist, "Rozenn Fleurs");
 }
 
+type Ties = Record<string, { id: string; amount: null }[]>;
+
 function person(accountId: string, practiceRole: PracticeRole | null = null): Viewer {
   return { kind: "account", accountId, practiceRole, door: "page" };
 }
@@ -95,7 +97,7 @@ function open(id: string, name: string) {
     }
   });
   add(id, "objective", "clients", { title: `Plus de commandes, ${name}` });
-  const owner = id === bakery ? { owner: [{ id: personOf(erwan), amount: null }] } : {};
+  const owner: Ties = id === bakery ? { owner: [{ id: personOf(erwan), amount: null }] } : {};
   add(id, "step", "photos", { what: `Refaire les photos, ${name}` }, owner);
   add(id, "step", "sheet", { what: `Compléter la fiche, ${name}` });
 }
@@ -105,7 +107,7 @@ function add(
   kind: "objective" | "step",
   what: string,
   data: Record<string, string>,
-  links: Record<string, { id: string; amount: null }[]> = {},
+  links: Ties = {},
 ) {
   const id = `${engagementId}-${what}`;
   addItem(claire, { engagementId, changeId: `stage-${id}`, id, kind, data, links });

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { roles } from "@/lib/access/rules";
+import { itemId } from "@/lib/engagement/schema";
+import { email, name, newPassword } from "../schema";
+
+export const inviteInput = z.strictObject({
+  engagementId: itemId,
+  email,
+  name,
+  role: z.enum(roles),
+  /** a word of the inviter's, shown on the welcome page */
+  line: z
+    .string()
+    .trim()
+    .max(200, "too_long")
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, "unprintable")
+    .default(""),
+});
+export type InviteInput = z.output<typeof inviteInput>;
+
+export const invitationInput = z.strictObject({ engagementId: itemId, invitationId: itemId });
+export const memberInput = z.strictObject({ engagementId: itemId, accountId: itemId });
+export type MemberInput = z.output<typeof memberInput>;
+export const roleInput = memberInput.extend({ role: z.enum(roles) });
+export type RoleInput = z.output<typeof roleInput>;
+export const acceptInput = z.strictObject({ name, password: newPassword });

@@ -1,0 +1,50 @@
+import "server-only";
+import { cookies } from "next/headers";
+import type { Locale } from "@/lib/i18n/locale";
+import { localeCookie } from "@/lib/i18n/request";
+import { cookieOptions, hostCookie, sessionCookie } from "./cookie";
+import { absoluteMs } from "./rules";
+import { seal } from "./seal";
+
+const year = 365 * 24 * 3600;
+
+/** Hands a session to the browser: in an action or a route handler, never while a page is drawn. */
+export async function keepSession(sid: string, locale: Locale): Promise<void> {
+  const jar = await cookies();
+  jar.set(sessionCookie(), await seal(sid), { ...cookieOptions(), maxAge: absoluteMs / 1000 });
+  await keepLocale(locale);
+}
+
+/** Takes the session away from the browser; the row is ended by `endSession`. */
+export async function dropSession(): Promise<void> {
+  (await cookies()).set(sessionCookie(), "", { ...cookieOptions(), maxAge: 0 });
+}
+
+/** Remembers the language in this browser, so that the sign-in page already speaks it. */
+export async function keepLocale(locale: Locale): Promise<void> {
+  (await cookies()).set(localeCookie, locale, { ...cookieOptions(), maxAge: year });
+}
+
+/** A choice of this browser that is no secret (the theme). */
+export async function keepChoice(name: string, value: string): Promise<void> {
+  (await cookies()).set(name, value, { ...cookieOptions(), maxAge: year });
+}
+
+const links = { invite: "azimut-invite", reset: "azimut-reset", setup: "azimut-setup" };
+export type LinkPurpose = keyof typeof links;
+
+/** Keeps the token of a link for half an hour, so that it can leave the address bar. */
+export async function keepToken(purpose: LinkPurpose, token: string): Promise<void> {
+  const name = hostCookie(links[purpose]);
+  (await cookies()).set(name, token, { ...cookieOptions(), maxAge: 30 * 60 });
+}
+
+/** The token that a link left with this browser. */
+export async function keptToken(purpose: LinkPurpose): Promise<string | undefined> {
+  return (await cookies()).get(hostCookie(links[purpose]))?.value;
+}
+
+/** Forgets the token of a link once it has served. */
+export async function forgetToken(purpose: LinkPurpose): Promise<void> {
+  (await cookies()).set(hostCookie(links[purpose]), "", { ...cookieOptions(), maxAge: 0 });
+}

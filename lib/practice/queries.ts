@@ -1,0 +1,19 @@
+import "server-only";
+import { inArray } from "drizzle-orm";
+import { db } from "@/db/client";
+import { settings } from "@/db/tables/account";
+import { asLocale, defaultLocale } from "@/lib/i18n/locale";
+
+/** What everybody may know of the practice, before they sign in too: its name and its language. */
+export function practice() {
+  const rows = db
+    .select()
+    .from(settings)
+    .where(inArray(settings.key, ["practice.name", "practice.locale"]))
+    .all();
+  const said = (key: string) => rows.find((row) => row.key === key)?.value;
+  return {
+    name: String(said("practice.name") ?? ""),
+    locale: asLocale(said("practice.locale") as string | undefined) ?? defaultLocale,
+  };
+}
