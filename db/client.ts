@@ -1,8 +1,9 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { backUpBeforeMigration, swapInRestored } from "./backup";
 
 const migrationsFolder = join(process.cwd(), "db/migrations");
 
@@ -17,8 +18,12 @@ export function databasePath() {
 }
 
 function open(path: string) {
-  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const readonly = process.env.AZIMUT_READONLY === "1";
+  if (path !== ":memory:" && !readonly) {
+    mkdirSync(dirname(path), { recursive: true });
+    swapInRestored(path);
+  }
+  const existed = existsSync(path);
   const sqlite = new Database(path, { readonly });
   sqlite.pragma("busy_timeout = 5000");
   if (!readonly) sqlite.pragma("journal_mode = WAL");
@@ -26,8 +31,25 @@ function open(path: string) {
   sqlite.pragma("foreign_keys = ON");
   sqlite.pragma("cache_size = -65536");
   const handle = drizzle(sqlite);
-  if (!readonly) migrate(handle, { migrationsFolder });
+  if (!readonly) {
+    if (existed && pending(sqlite)) backUpBeforeMigration(sqlite, path);
+    migrate(handle, { migrationsFolder });
+  }
   return Object.assign(handle, { sqlite });
+}
+
+/** Whether the file waits for a migration: fewer were applied than the journal names. */
+function pending(sqlite: Database.Database): boolean {
+  const journal = JSON.parse(readFileSync(join(migrationsFolder, "meta/_journal.json"), "utf8"));
+  const kept = sqlite
+    .prepare("select 1 from sqlite_master where name = '__drizzle_migrations'")
+    .get();
+  if (!kept) return true;
+  const applied = sqlite
+    .prepare("select count(*) from __drizzle_migrations")
+    .pluck()
+    .get() as number;
+  return applied < journal.entries.length;
 }
 
 type Handle = ReturnType<typeof open>;

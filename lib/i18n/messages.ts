@@ -1,3 +1,4 @@
+import enCommandLine from "./en/command-line.json";
 import enCommon from "./en/common.json";
 import enExchange from "./en/exchange.json";
 import enFormat from "./en/format.json";
@@ -6,6 +7,7 @@ import enMaturity from "./en/maturity.json";
 import enShell from "./en/shell.json";
 import enSigns from "./en/signs.json";
 import enUi from "./en/ui.json";
+import frCommandLine from "./fr/command-line.json";
 import frCommon from "./fr/common.json";
 import frExchange from "./fr/exchange.json";
 import frFormat from "./fr/format.json";
@@ -17,6 +19,7 @@ import frUi from "./fr/ui.json";
 import type { Locale } from "./locale";
 
 const fr = {
+  "command-line": frCommandLine,
   common: frCommon,
   exchange: frExchange,
   format: frFormat,
@@ -27,6 +30,7 @@ const fr = {
   ui: frUi,
 };
 const en: typeof fr = {
+  "command-line": enCommandLine,
   common: enCommon,
   exchange: enExchange,
   format: enFormat,
