@@ -1,0 +1,79 @@
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import { Doc } from "yjs";
+import type { Face, LiveMessage, Whereabouts } from "@/lib/live/rules";
+import type { Present, Room } from "./room";
+
+/** The one socket of a tab. */
+export type Line = { socket: HocuspocusProviderWebsocket; close: () => void };
+
+/** Opens the socket and the engagement's room on it, and lets `room` know what is heard. */
+export function openLine(room: Room): Line {
+  const socket = new HocuspocusProviderWebsocket({
+    url: `${location.origin.replace(/^http/, "ws")}/live`,
+    minDelay: 500,
+    delay: 500,
+    maxDelay: 10_000,
+  });
+  clearQueueOnOpen(socket);
+  const provider = new HocuspocusProvider({
+    websocketProvider: socket,
+    name: room.view.room,
+    document: new Doc(),
+    token: "cookie",
+    sessionAwareness: true,
+    onStateless: ({ payload }) => room.hear(JSON.parse(payload) as LiveMessage),
+    onAwarenessChange: ({ states }) => room.meet(presentIn(states, room.view.me.id)),
+    onSynced: () => {
+      // A state whose clock the others saw before the gap is not news to them: say it again.
+      const awareness = provider.awareness;
+      awareness?.setLocalState(awareness.getLocalState());
+      room.connect("live", tell);
+    },
+    onStatus: ({ status }) => {
+      if (status === "disconnected") room.connect("away", null);
+    },
+    onAuthenticationFailed: () => room.connect("signed-out", null),
+  });
+  const tell = (at: Whereabouts) => provider.setAwarenessField("at", at);
+  provider.attach();
+  return {
+    socket,
+    close: () => {
+      provider.destroy();
+      socket.destroy();
+    },
+  };
+}
+
+/**
+ * Whatever waited for the socket is dropped when it opens: the handshake that follows carries all of it. Sent
+ * twice, the first acknowledgement would stand for both, and a text would read "saved" before it is.
+ */
+function clearQueueOnOpen(socket: HocuspocusProviderWebsocket): void {
+  const queue = socket as unknown as { messageQueue: unknown[] };
+  socket.on("open", () => {
+    queue.messageQueue = [];
+  });
+}
+
+type State = { clientId: number; user?: Face; at?: Whereabouts };
+
+function presentIn(states: object[], me: string): Present[] {
+  const people = new Map<string, Present>();
+  for (const { user, at } of states as State[]) {
+    if (!user?.id) continue;
+    const here = {
+      ...user,
+      page: at?.page ?? "",
+      item: at?.item ?? null,
+      field: at?.field ?? null,
+    };
+    // Somebody with two tabs is one person: the tab where they write says where they are.
+    if (!people.has(user.id) || here.field) people.set(user.id, { ...here, me: user.id === me });
+  }
+  return [...people.values()].sort(
+    (a, b) => Number(b.me) - Number(a.me) || compare(a.name, b.name),
+  );
+}
+
+const compare = (a: string, b: string) => a.localeCompare(b, "fr");

@@ -1,0 +1,143 @@
+import "server-only";
+import { and, asc, eq, gt, lte, max } from "drizzle-orm";
+import * as Y from "yjs";
+import { db, transact } from "@/db/client";
+import { proseQuarantine, proses, proseUpdates } from "@/db/tables/prose";
+import { now } from "@/lib/clock";
+import { toJson } from "@/lib/prose/document";
+import { fragmentName, plainText } from "@/lib/prose/rules";
+import { report } from "./log";
+
+/** Which live text: of an engagement, by name. */
+export type ProseKey = { engagementId: string; name: string };
+
+/** The live text from its snapshot and updates. What cannot be read is put aside, and the rest loads. */
+export function loadProse(key: ProseKey): Y.Doc {
+  const doc = new Y.Doc();
+  doc.getXmlFragment(fragmentName);
+  const head = db.select().from(proses).where(isOf(key)).get();
+  if (!head) return doc;
+  if (head.snapshot && !take(doc, head.snapshot)) putSnapshotAside(key, head.snapshot);
+  const rows = db
+    .select({ seq: proseUpdates.seq, update: proseUpdates.update })
+    .from(proseUpdates)
+    .where(and(inLog(key), gt(proseUpdates.seq, head.upto)))
+    .orderBy(asc(proseUpdates.seq))
+    .all();
+  for (const row of rows) if (!take(doc, row.update)) putAside(key, row);
+  return doc;
+}
+
+/** Appends one update; when this returns it is on disk, and only then may anybody read "saved". */
+export function appendProse(key: ProseKey, update: Uint8Array, by: string | null): void {
+  transact((tx) => {
+    tx.insert(proses)
+      .values({ ...key, changedAt: now() })
+      .onConflictDoUpdate({
+        target: [proses.engagementId, proses.name],
+        set: { changedAt: now() },
+      })
+      .run();
+    tx.insert(proseUpdates)
+      .values({ ...key, update: Buffer.from(update), by, at: now() })
+      .run();
+  });
+}
+
+/** Folds the log into the snapshot. `doc` must hold every update appended so far. */
+export function compactProse(key: ProseKey, doc: Y.Doc): void {
+  transact((tx) => {
+    const last = tx
+      .select({ seq: max(proseUpdates.seq) })
+      .from(proseUpdates)
+      .where(inLog(key))
+      .get();
+    if (!last?.seq) return;
+    tx.update(proses)
+      .set({
+        snapshot: Buffer.from(Y.encodeStateAsUpdate(doc)),
+        upto: last.seq,
+        text: plainText(toJson(doc)),
+      })
+      .where(isOf(key))
+      .run();
+    tx.delete(proseUpdates)
+      .where(and(inLog(key), lte(proseUpdates.seq, last.seq)))
+      .run();
+  });
+}
+
+/** The names of an engagement's live texts that were ever written. */
+export function listProse(engagementId: string): string[] {
+  return db
+    .select({ name: proses.name })
+    .from(proses)
+    .where(eq(proses.engagementId, engagementId))
+    .orderBy(asc(proses.name))
+    .all()
+    .map(({ name }) => name);
+}
+
+/** Writes a text that has none yet, as a snapshot, in the caller's transaction. False where one is there. */
+export function beginProse(key: ProseKey, doc: Y.Doc): boolean {
+  return transact((tx) => {
+    const added = tx
+      .insert(proses)
+      .values({
+        ...key,
+        snapshot: Buffer.from(Y.encodeStateAsUpdate(doc)),
+        text: plainText(toJson(doc)),
+        changedAt: now(),
+      })
+      .onConflictDoNothing()
+      .run();
+    return added.changes === 1;
+  });
+}
+
+const isOf = (key: ProseKey) =>
+  and(eq(proses.engagementId, key.engagementId), eq(proses.name, key.name));
+const inLog = (key: ProseKey) =>
+  and(eq(proseUpdates.engagementId, key.engagementId), eq(proseUpdates.name, key.name));
+
+/** Applies bytes to a document; false, and the document as it was, where they are damaged or lean on what is lost. */
+function take(doc: Y.Doc, update: Uint8Array): boolean {
+  try {
+    Y.decodeUpdate(update);
+    Y.applyUpdate(doc, update);
+  } catch {
+    dropPending(doc);
+    return false;
+  }
+  return !dropPending(doc);
+}
+
+/** Forgets structs that wait for others; true where there were some. */
+export function dropPending(doc: Y.Doc): boolean {
+  const waiting = doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
+  doc.store.pendingStructs = null;
+  doc.store.pendingDs = null;
+  return waiting;
+}
+
+function putAside(key: ProseKey, row: { seq: number; update: Buffer }): void {
+  report(new Error(`update ${row.seq} of ${key.name} cannot be read`), "prose update put aside");
+  transact((tx) => {
+    tx.insert(proseQuarantine)
+      .values({ ...key, seq: row.seq, update: row.update, reason: "unreadable", at: now() })
+      .onConflictDoNothing()
+      .run();
+    tx.delete(proseUpdates).where(eq(proseUpdates.seq, row.seq)).run();
+  });
+}
+
+function putSnapshotAside(key: ProseKey, snapshot: Buffer): void {
+  report(new Error(`snapshot of ${key.name} cannot be read`), "prose snapshot put aside");
+  transact((tx) => {
+    tx.insert(proseQuarantine)
+      .values({ ...key, seq: -now(), update: snapshot, reason: "unreadable snapshot", at: now() })
+      .onConflictDoNothing()
+      .run();
+    tx.update(proses).set({ snapshot: null }).where(isOf(key)).run();
+  });
+}
