@@ -1,0 +1,46 @@
+import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
+import { iconButtonClass } from "@/components/ui/icon-button";
+import { Pop } from "@/components/ui/pop";
+
+const id = "side-panel";
+
+export type Panel = { label: string; count?: number; content: React.ReactNode };
+
+/** The right panel: a column of 360 px where there is room, elsewhere a sheet behind a button of its own. */
+export function SidePanel({ label, count, content }: Panel) {
+  const t = useTranslations("shell.panel");
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        className="fixed bottom-[92px] right-4 z-20 flex min-h-11 items-center gap-2 rounded-full border border-edge bg-sheet px-4 font-semibold text-marine shadow-float sm:bottom-4 xl:hidden print:hidden"
+      >
+        {label}
+        {count !== undefined && <span>{count}</span>}
+        <Icon name="chevron-up" />
+      </button>
+      <Pop id={id} as="aside" label={label} className={panelClass}>
+        <div className="flex justify-end px-3 pt-2 xl:hidden">
+          <button
+            type="button"
+            popoverTarget={id}
+            popoverTargetAction="hide"
+            aria-label={t("close")}
+            className={iconButtonClass}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        {content}
+      </Pop>
+    </>
+  );
+}
+
+const panelClass =
+  "fixed inset-x-0 bottom-0 top-auto w-auto max-h-[86dvh] flex-col overflow-y-auto overscroll-contain rounded-t-xl border-t border-line bg-sheet p-0 text-ink " +
+  "open:flex backdrop:bg-ink/30 transition duration-200 ease-out starting:open:translate-y-4 starting:open:opacity-0 " +
+  "sm:max-xl:left-auto sm:max-xl:top-0 sm:max-xl:h-dvh sm:max-xl:max-h-none sm:max-xl:w-[360px] sm:max-xl:rounded-none sm:max-xl:border-l sm:max-xl:border-t-0 sm:max-xl:shadow-float " +
+  "xl:sticky xl:inset-auto xl:top-0 xl:flex xl:h-dvh xl:max-h-none xl:rounded-none xl:border-l xl:border-t-0 print:hidden";

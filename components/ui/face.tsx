@@ -1,0 +1,53 @@
+import { initials, personColour } from "./person-colour";
+
+const sizes = { sm: "size-6 text-[10px]", lg: "size-8 text-12", xl: "size-11 text-[15px]" };
+
+export type FaceProps = {
+  name: string;
+  id?: string;
+  size?: keyof typeof sizes;
+  /** Outlined: someone who is invited, or away. */
+  hollow?: boolean;
+  /** The name is written beside it already. */
+  silent?: boolean;
+};
+
+/** A person as initials on their colour. */
+export function Face({ name, id = name, size = "sm", hollow = false, silent = false }: FaceProps) {
+  return (
+    <span
+      {...(silent ? { "aria-hidden": true } : { role: "img", "aria-label": name, title: name })}
+      style={{ "--c": personColour(id) }}
+      className={`inline-grid shrink-0 place-items-center rounded-full font-semibold leading-none tracking-[.02em] ${sizes[size]} ${
+        hollow ? "bg-sheet text-(--c) inset-ring-2 inset-ring-(--c)" : "bg-(--c) text-sheet"
+      }`}
+    >
+      {initials(name)}
+    </span>
+  );
+}
+
+/** Several people side by side; those beyond `most` are counted. */
+export function Faces({
+  people,
+  most = 4,
+  size,
+}: {
+  people: readonly { name: string; id?: string }[];
+  most?: number;
+  size?: FaceProps["size"];
+}) {
+  const more = people.slice(most);
+  return (
+    <span className="inline-flex items-center gap-[3px]">
+      {people.slice(0, most).map(({ name, id = name }) => (
+        <Face key={id} name={name} id={id} size={size} />
+      ))}
+      {more.length > 0 && (
+        <span className="text-12 text-ink-2" title={more.map(({ name }) => name).join(", ")}>
+          +{more.length}
+        </span>
+      )}
+    </span>
+  );
+}
