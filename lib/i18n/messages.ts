@@ -1,41 +1,61 @@
+import enAccount from "./en/account.json";
+import enAuth from "./en/auth.json";
 import enCommandLine from "./en/command-line.json";
 import enCommon from "./en/common.json";
 import enExchange from "./en/exchange.json";
 import enFormat from "./en/format.json";
 import enLive from "./en/live.json";
 import enMaturity from "./en/maturity.json";
+import enPeople from "./en/people.json";
+import enPortfolio from "./en/portfolio.json";
+import enSetup from "./en/setup.json";
 import enShell from "./en/shell.json";
 import enSigns from "./en/signs.json";
 import enUi from "./en/ui.json";
+import frAccount from "./fr/account.json";
+import frAuth from "./fr/auth.json";
 import frCommandLine from "./fr/command-line.json";
 import frCommon from "./fr/common.json";
 import frExchange from "./fr/exchange.json";
 import frFormat from "./fr/format.json";
 import frLive from "./fr/live.json";
 import frMaturity from "./fr/maturity.json";
+import frPeople from "./fr/people.json";
+import frPortfolio from "./fr/portfolio.json";
+import frSetup from "./fr/setup.json";
 import frShell from "./fr/shell.json";
 import frSigns from "./fr/signs.json";
 import frUi from "./fr/ui.json";
 import type { Locale } from "./locale";
 
 const fr = {
+  account: frAccount,
+  auth: frAuth,
   "command-line": frCommandLine,
   common: frCommon,
   exchange: frExchange,
   format: frFormat,
   live: frLive,
   maturity: frMaturity,
+  people: frPeople,
+  portfolio: frPortfolio,
+  setup: frSetup,
   shell: frShell,
   signs: frSigns,
   ui: frUi,
 };
 const en: typeof fr = {
+  account: enAccount,
+  auth: enAuth,
   "command-line": enCommandLine,
   common: enCommon,
   exchange: enExchange,
   format: enFormat,
   live: enLive,
   maturity: enMaturity,
+  people: enPeople,
+  portfolio: enPortfolio,
+  setup: enSetup,
   shell: enShell,
   signs: enSigns,
   ui: enUi,
