@@ -47,6 +47,7 @@ function distinct(lines: Dated[], plan: DatedPlan, notes: Notes): Dated[] {
   const twice = { count: 0, day: "" };
   for (const line of lines) {
     const own = keys.map((at) => line.row.cells[at] ?? "");
+    if (plan.shape === "events" && own[0] === "") own.push(String(line.row.line));
     const key = plan.shape === "days" ? [line.day, ...own.slice(1)].join("\0") : own.join("\0");
     const known = seen.get(key);
     // An order with several articles repeats its number; only its first line carries the amounts.

@@ -13,22 +13,24 @@ export function split(text: string, choices: Choices): Split | Unread {
   if (found.columns > limits.columns) {
     return unread("too_large", "columns", { limit: limits.columns });
   }
-  if (lineCount(text) > limits.lines) return unread("too_large", "lines", { limit: limits.lines });
+  const size = measured(text);
+  if (size.lines > limits.lines) return unread("too_large", "lines", { limit: limits.lines });
+  if (size.longest > limits.line) return unread("too_large", "line");
   const { columns, lines, certainty, value } = found;
   const guess: Format["delimiter"] = { value, certainty, sample: { columns, lines } };
-  try {
-    return { ok: true, rows: rowsOf(text, value, true), guess, brokenQuotes: false };
-  } catch (error) {
-    if (isTooLong(error)) return unread("too_large", "line", { limit: limits.line });
+  // A quote that never closes would swallow the rest: then quotes are read as plain characters.
+  for (const quotes of [true, false]) {
+    try {
+      return { ok: true, rows: rowsOf(text, value, quotes), guess, brokenQuotes: !quotes };
+    } catch (error) {
+      if (error instanceof TooWide)
+        return unread("too_large", "columns", { limit: limits.columns });
+    }
   }
-  // A quote that never closes would swallow the rest: read once more with quotes as plain characters.
-  try {
-    return { ok: true, rows: rowsOf(text, value, false), guess, brokenQuotes: true };
-  } catch (error) {
-    if (isTooLong(error)) return unread("too_large", "line", { limit: limits.line });
-    return unread("unreadable", "csv");
-  }
+  return unread("unreadable", "csv");
 }
+
+class TooWide extends Error {}
 
 function rowsOf(text: string, delimiter: Delimiter, quotes: boolean): Row[] {
   const rows: Row[] = [];
@@ -41,6 +43,7 @@ function rowsOf(text: string, delimiter: Delimiter, quotes: boolean): Row[] {
     max_record_size: limits.line,
     record_delimiter: ["\r\n", "\n", "\r"],
     on_record(cells: string[], context) {
+      if (cells.length > limits.columns) throw new TooWide();
       rows.push({ line: context.lines, cells });
       return null;
     },
@@ -48,14 +51,16 @@ function rowsOf(text: string, delimiter: Delimiter, quotes: boolean): Row[] {
   return rows;
 }
 
-function isTooLong(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "CSV_MAX_RECORD_SIZE";
-}
-
-function lineCount(text: string): number {
-  let count = 1;
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;
-  return count;
+function measured(text: string) {
+  let lines = 1;
+  let longest = 0;
+  let from = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", from)) {
+    lines += 1;
+    longest = Math.max(longest, at - from);
+    from = at + 1;
+  }
+  return { lines, longest: Math.max(longest, text.length - from) };
 }
 
 const candidates: Delimiter[] = ["\t", ";", ",", "|"];

@@ -15,7 +15,9 @@ export function figure(text: string, decimal: Decimal): number | null {
   const mark = decimalIn(bare) ?? decimal;
   const whole =
     mark === "," ? bare.replaceAll(".", "").replace(",", ".") : bare.replaceAll(",", "");
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(whole) ? Number(whole) : Number.NaN;
+  const value = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(whole) ? Number(whole) : Number.NaN;
+  // Beyond that a number in a cell is an identifier, and adding it up would be noise.
+  return Math.abs(value) < 1e15 ? value : Number.NaN;
 }
 
 /** Whether a cell looks like a figure at all. */

@@ -53,6 +53,7 @@ export function read(bytes: Uint8Array, options: ReadOptions): Reading | Unread 
     const lines = files.files.some((file) => file.rows > 0);
     return lines ? unread("not_recognised", "no_table") : unread("empty", "no_lines");
   }
+  if (notes.rows.total === 0) return unread("empty", "no_lines");
   // How the file that holds the days was read; a zip may hold others.
   const telling = found.find((file) => file.series.length > 0) ?? found[0];
   const format = telling?.format ?? emptyFormat;
@@ -121,7 +122,11 @@ function plain(
 }
 
 function file(rows: Row[], member: string | null, format: File["format"]): File {
-  return { tables: tablesOf(rows, member), rows: rows.length, format };
+  return { tables: tablesOf(rows, member), rows: rows.filter(isFilled).length, format };
+}
+
+function isFilled(row: Row): boolean {
+  return row.cells.some((cell) => cell.trim() !== "");
 }
 
 function taken(tables: Table[], setting: Setting, notes: Notes) {

@@ -72,12 +72,7 @@ export type Format = {
   decimal: Guess<Decimal, { text: string; value: number; other: string | null; others: number }>;
 };
 
-export type SkipReason =
-  | "impossible_date"
-  | "unreadable_date"
-  | "total"
-  | "duplicate"
-  | "no_figure";
+export type SkipReason = "impossible_date" | "unreadable_date" | "total" | "duplicate";
 export type Skipped = {
   reason: SkipReason;
   count: number;

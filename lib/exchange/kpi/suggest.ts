@@ -5,10 +5,11 @@ import type { Series } from "./reading";
  * than the catalogue does, however alike the name, feeds nothing by itself.
  */
 export function suggestKpi(series: Pick<Series, "source" | "measure">): string | null {
-  return feeds[series.source]?.[series.measure] ?? null;
+  const own = Object.hasOwn(feeds, series.source) ? feeds[series.source] : undefined;
+  return own && Object.hasOwn(own, series.measure) ? (own[series.measure] ?? null) : null;
 }
 
-const feeds: Record<string, Record<string, string>> = {
+export const feeds: Record<string, Record<string, string>> = {
   search_console: {
     clicks: "search_clicks",
     impressions: "search_impressions",
@@ -20,7 +21,6 @@ const feeds: Record<string, Record<string, string>> = {
     engaged_sessions: "engaged_sessions",
     active_users: "visitors",
     users: "visitors",
-    active_users_1: "visitors",
     views: "page_views",
     key_events: "key_actions",
     engagement_rate: "engagement_rate",
@@ -28,7 +28,6 @@ const feeds: Record<string, Record<string, string>> = {
     session_conversion_rate: "visit_conversion_rate",
     views_per_session: "pages_per_session",
     revenue: "attributed_revenue",
-    purchases: "online_orders",
   },
   matomo: {
     visits: "sessions",
