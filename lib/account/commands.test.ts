@@ -18,7 +18,16 @@ import {
   speak,
 } from "./commands";
 import { mintReset } from "./people/commands";
-import { findReset, isSetUp, listOwnSessions, ownAccount, ownPasswordHash } from "./queries";
+import {
+  findReset,
+  isSetUp,
+  listOwnSessions,
+  ownAccount,
+  ownerAccount,
+  ownPasswordHash,
+} from "./queries";
+import { tooEasy } from "./rules";
+import { createOwnerFromCommandLine } from "./setup";
 
 const here = { address: "10.0.0.1", userAgent: "Firefox" };
 const owner = {
@@ -58,13 +67,30 @@ test("a code of an earlier start opens nothing any more", () => {
   expect(isSetUp()).toBe(false);
 });
 
-test("the command line makes an owner, and gives a lost one back only when told so", () => {
+test("the command line makes the first owner, and gives them a new password when theirs is lost", async () => {
   closeDatabase();
-  const { accountId } = createOwner(owner);
-  expect(() => createOwner(owner)).toThrow("conflict");
-  expect(createOwner({ ...owner, passwordHash: "new", again: true })).toEqual({ accountId });
+  const { name, email } = owner;
+  const given = { name, email, practice: "Morvan Conseil", password: "trop court" };
+  expect(await createOwnerFromCommandLine(given)).toBe("invalid");
+  expect(isSetUp()).toBe(false);
+  expect(await createOwnerFromCommandLine({ ...given, password: "un phare sous la pluie" })).toBe(
+    undefined,
+  );
+  const accountId = ownerAccount() ?? "";
+  expect(createOwner({ ...owner, passwordHash: "new" })).toEqual({ accountId });
   const again = { kind: "account", accountId, practiceRole: "owner", door: "page" } as const;
   expect(ownPasswordHash(again)).toBe("new");
+  expect(() => createOwner({ ...owner, email: "voleur@morvan.example" })).toThrow("conflict");
+});
+
+test("a password that many know, or that everybody here can guess, is refused", () => {
+  const about = ["Claire Morvan", "claire@morvan.example", "Morvan Conseil"];
+  for (const easy of ["motdepasse123", "123456789012", "aaaaaaaaaaaa", "qwertyuiopas"])
+    expect(tooEasy(easy, about)).toBe("common");
+  for (const known of ["ClaireMorvan12", "Morvan Conseil", "azimut-morvan"])
+    expect(tooEasy(known, about)).toBe("known");
+  expect(tooEasy("un phare sous la pluie", about)).toBeNull();
+  expect(tooEasy("claire aime les phares", about)).toBeNull();
 });
 
 test("each changes their own name and language, and nobody else's", () => {

@@ -35,18 +35,16 @@ export function setUp(input: Owner & { code: string; practice: string }): { acco
 }
 
 /**
- * Makes an owner without a code: for the command line and the demo, whose caller holds the data folder itself. Refuses
- * `conflict` where the address is taken; `again` gives the account of this address a new password and the owner's place.
+ * Makes the first owner without a code: for the command line and the demo, whose caller holds the data folder itself. The
+ * address of an owner gives them a new password; refuses `conflict` where another owner, or another account, is there.
  */
-export function createOwner(input: Owner & { practice?: string; again?: boolean }): {
-  accountId: string;
-} {
+export function createOwner(input: Owner & { practice?: string }): { accountId: string } {
   return transact((tx) => {
     const known = findAccount(tx, input.email);
-    if (!known) return makeOwner(tx, input);
-    if (!input.again) throw new Refused("conflict");
+    if (!known && !isSetUp()) return makeOwner(tx, input);
+    if (known?.practiceRole !== "owner") throw new Refused("conflict");
     tx.update(accounts)
-      .set({ passwordHash: input.passwordHash, practiceRole: "owner", closedAt: null })
+      .set({ passwordHash: input.passwordHash, closedAt: null })
       .where(eq(accounts.id, known.id))
       .run();
     endSessions(known.id);

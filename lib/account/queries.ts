@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, sessions, tokens } from "@/db/tables/account";
 import type { Viewer } from "@/lib/access/rules";
@@ -7,14 +7,19 @@ import { hashSecret } from "@/lib/auth/secret";
 import { now } from "@/lib/clock";
 import { Refused } from "@/lib/errors";
 
-/** Whether this instance has an owner; until then there is nothing but /setup. */
-export function isSetUp(): boolean {
-  const owner = db
+/** The account of the practice's owner, the first where there are several; undefined on an empty data folder. */
+export function ownerAccount(): string | undefined {
+  return db
     .select({ id: accounts.id })
     .from(accounts)
-    .where(eq(accounts.practiceRole, "owner"))
-    .get();
-  return owner !== undefined;
+    .where(and(eq(accounts.practiceRole, "owner"), isNull(accounts.closedAt)))
+    .orderBy(asc(accounts.createdAt))
+    .get()?.id;
+}
+
+/** Whether this instance has an owner; until then there is nothing but /setup. */
+export function isSetUp(): boolean {
+  return ownerAccount() !== undefined;
 }
 
 /** The viewer's own account; refuses `not_found` for a share link. */

@@ -1,7 +1,7 @@
 import type { Role } from "@/lib/access/rules";
 
 /** What a new password must have: length alone makes it hard to guess (OWASP ASVS 5.0, 6.2). */
-export const shortestPassword = 10;
+export const shortestPassword = 12;
 export const longestPassword = 200;
 
 /**

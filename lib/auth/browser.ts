@@ -3,16 +3,20 @@ import { cookies } from "next/headers";
 import type { Locale } from "@/lib/i18n/locale";
 import { localeCookie } from "@/lib/i18n/request";
 import { cookieOptions, hostCookie, sessionCookie } from "./cookie";
+import { findSession } from "./queries";
 import { absoluteMs } from "./rules";
 import { seal } from "./seal";
+import { hashSecret } from "./secret";
 
 const year = 365 * 24 * 3600;
 
 /** Hands a session to the browser: in an action or a route handler, never while a page is drawn. */
-export async function keepSession(sid: string, locale: Locale): Promise<void> {
+export async function keepSession(sid: string): Promise<void> {
   const jar = await cookies();
   jar.set(sessionCookie(), await seal(sid), { ...cookieOptions(), maxAge: absoluteMs / 1000 });
-  await keepLocale(locale);
+  // What was chosen on this browser stands; on a new one the portal speaks the language of the account.
+  const locale = findSession(hashSecret(sid))?.locale;
+  if (locale && !jar.has(localeCookie)) await keepLocale(locale);
 }
 
 /** Takes the session away from the browser; the row is ended by `endSession`. */

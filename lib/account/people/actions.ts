@@ -1,0 +1,85 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import { action, attempt } from "@/lib/action";
+import { forgetToken, keepSession, keptToken } from "@/lib/auth/browser";
+import { openSession } from "@/lib/auth/commands";
+import { currentOrigin } from "@/lib/auth/origin";
+import { hashPassword } from "@/lib/auth/password";
+import { publicUrl } from "@/lib/auth/public-url";
+import { currentViewer } from "@/lib/auth/session";
+import { asLocale } from "@/lib/i18n/locale";
+import { type FormState, problem, readForm } from "../form";
+import { tooEasy } from "../rules";
+import {
+  acceptAsNew,
+  acceptInvitation,
+  changeRole,
+  invite,
+  mintReset,
+  removeMember,
+  revokeInvitation,
+} from "./commands";
+import { readInvitation } from "./queries";
+import { acceptInput, invitationInput, inviteInput, memberInput, roleInput } from "./schema";
+
+const show = (engagementId: string) => revalidatePath(`/engagements/${engagementId}/settings`);
+
+/** Makes an invitation; the link is told once, to whoever made it. */
+export const inviteAction = action(inviteInput, (viewer, input) => {
+  const { token } = invite(viewer, input);
+  show(input.engagementId);
+  return { link: `${publicUrl()}/invite/${token}` };
+});
+
+export const revokeInvitationAction = action(invitationInput, (viewer, input) => {
+  revokeInvitation(viewer, input);
+  show(input.engagementId);
+});
+
+export const changeRoleAction = action(roleInput, (viewer, input) => {
+  changeRole(viewer, input);
+  show(input.engagementId);
+});
+
+export const removeMemberAction = action(memberInput, (viewer, input) => {
+  removeMember(viewer, input);
+  show(input.engagementId);
+});
+
+/** Makes a link by which somebody chooses a new password; told once, to whoever made it. */
+export const mintResetAction = action(memberInput, (viewer, input) => ({
+  link: `${publicUrl()}/reset/${mintReset(viewer, input).token}`,
+}));
+
+/** Joins by the invitation left with this browser: makes the account and signs in. */
+export async function joinAction(_: FormState, form: FormData): Promise<FormState> {
+  const token = (await keptToken("invite")) ?? "";
+  const invitation = readInvitation(token);
+  if (invitation.state !== "open") redirect("/invite");
+  const read = readForm(acceptInput, form);
+  if (!read.ok) return read.state;
+  const { name, password } = read.data;
+  const easy = tooEasy(password, [name, invitation.email, invitation.engagement]);
+  if (easy) return problem(form, "password", easy);
+  const locale = asLocale(await getLocale()) ?? "fr";
+  const passwordHash = await hashPassword(password);
+  const joined = attempt(() => acceptAsNew({ token, name, passwordHash, locale }));
+  if (!joined.ok) redirect("/invite");
+  await forgetToken("invite");
+  await keepSession(openSession(joined.value.accountId, await currentOrigin()));
+  redirect(`/engagements/${joined.value.engagementId}`);
+}
+
+/** Accepts the invitation left with this browser as whoever is signed in. */
+export async function acceptInvitationAction(): Promise<void> {
+  const viewer = await currentViewer();
+  if (!viewer) redirect("/login?next=/invite");
+  const token = (await keptToken("invite")) ?? "";
+  const joined = attempt(() => acceptInvitation(viewer, { token }));
+  if (!joined.ok) redirect("/invite");
+  await forgetToken("invite");
+  redirect(`/engagements/${joined.value.engagementId}`);
+}
