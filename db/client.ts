@@ -56,11 +56,16 @@ type Handle = ReturnType<typeof open>;
 export type Tx = Parameters<Parameters<Handle["transaction"]>[0]>[0];
 type Settled<T> = T extends PromiseLike<unknown> ? never : T;
 
-type Shared = { handle?: Handle; depth: number; afterCommit: (() => void)[] };
+type Shared = {
+  handle?: Handle;
+  depth: number;
+  afterCommit: (() => void)[];
+  onRollback: (() => void)[];
+};
 // Next loads this module once for each server entry; the file must still be opened once, and only when it is
 // first needed: the build imports this module too.
 const holder = globalThis as { azimutDb?: Shared };
-holder.azimutDb ??= { depth: 0, afterCommit: [] };
+holder.azimutDb ??= { depth: 0, afterCommit: [], onRollback: [] };
 const shared = holder.azimutDb;
 
 function handle(): Handle {
@@ -84,17 +89,22 @@ export function rawDatabase() {
 /** All or nothing. SQLite commits when `run` returns, so `run` cannot wait for anything. Nested calls join the outer one. */
 export function transact<T>(run: (tx: Tx) => Settled<T>): T {
   const promised = shared.afterCommit.length;
+  const regretted = shared.onRollback.length;
   shared.depth += 1;
   let result: T;
   try {
     result = handle().transaction(run as (tx: Tx) => T, { behavior: "immediate" });
   } catch (error) {
     shared.afterCommit.length = promised;
+    for (const undo of shared.onRollback.splice(regretted)) undo();
     throw error;
   } finally {
     shared.depth -= 1;
   }
-  if (shared.depth === 0) for (const tell of shared.afterCommit.splice(0)) tell();
+  if (shared.depth === 0) {
+    shared.onRollback.length = 0;
+    for (const tell of shared.afterCommit.splice(0)) tell();
+  }
   return result;
 }
 
@@ -102,6 +112,11 @@ export function transact<T>(run: (tx: Tx) => Settled<T>): T {
 export function afterCommit(tell: () => void) {
   if (shared.depth === 0) tell();
   else shared.afterCommit.push(tell);
+}
+
+/** Runs `undo` when the transaction that is open now is rolled back: for what is kept in memory beside the file. */
+export function onRollback(undo: () => void) {
+  if (shared.depth > 0) shared.onRollback.push(undo);
 }
 
 /** Closes the file; the next use opens it again. */

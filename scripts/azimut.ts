@@ -12,7 +12,9 @@ try {
   const line =
     error instanceof Complaint
       ? said(error.key, error.values)
-      : said("unexpected", { message: String(error) });
+      : said("unexpected", {
+          message: process.env.AZIMUT_DEBUG ? String((error as Error).stack) : String(error),
+        });
   process.stderr.write(`${line.replace(/\s*\n\s*/g, " ")}\n`);
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/access/rules";
 import { at } from "@/lib/clock";
 import { addItem, changeField } from "@/lib/engagement/edit/commands";
+import type { AddItemInput } from "@/lib/engagement/edit/schema";
 import { newId } from "@/lib/engagement/ids";
 import { loadEngagement } from "@/lib/engagement/queries";
 import type { Kind, LinkRole } from "@/lib/engagement/rules";
@@ -78,7 +79,7 @@ export class Story {
         changeId: newId(),
         id,
         kind,
-        data: data as Record<string, never>,
+        data: data as AddItemInput["data"],
         links: Object.fromEntries(
           Object.entries(links).map(([role, targets]) => [role, this.targets(targets)]),
         ),

@@ -1,6 +1,6 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { afterCommit, type Tx } from "@/db/client";
+import { afterCommit, onRollback, type Tx } from "@/db/client";
 import { accounts } from "@/db/tables/account";
 import { changes } from "@/db/tables/history";
 import type { Viewer } from "@/lib/access/rules";
@@ -45,8 +45,10 @@ export function remember(tx: Tx, viewer: Viewer, change: Change): number {
     ? (tx.select({ name: accounts.name }).from(accounts).where(eq(accounts.id, by)).get()?.name ??
       "")
     : "";
+  // At once, since the same transaction may read what it just wrote; again where it all comes to nothing.
+  bumpVersion(change.engagementId);
+  onRollback(() => bumpVersion(change.engagementId));
   afterCommit(() => {
-    bumpVersion(change.engagementId);
     announce({
       engagementId: change.engagementId,
       change: id,

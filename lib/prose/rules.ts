@@ -83,10 +83,10 @@ function isNode(value: unknown, parent: string | null, depth: number): boolean {
   if (typeof type !== "string" || Object.keys(rest).length > 0) return false;
   if (parent === null ? type !== "doc" : !mayHold(parent, type)) return false;
   if (!isRecord(attrs) || !attrsFit(type, attrs)) return false;
-  if (!isList(worn) || !worn.every(isMark)) return false;
+  if (!everyOf(worn, isMark)) return false;
   if (type === "text") return typeof text === "string" && text.length > 0 && content === undefined;
   if (text !== undefined) return false;
-  return isList(content) && content.every((child) => isNode(child, type, depth + 1));
+  return everyOf(content, (child) => isNode(child, type, depth + 1));
 }
 
 function isMark(value: unknown): boolean {
@@ -106,8 +106,9 @@ function isRecord(value: unknown): value is Record<string, unknown> | undefined 
   );
 }
 
-function isList(value: unknown = []): value is unknown[] {
-  return Array.isArray(value);
+/** Of a list that may be left out. */
+function everyOf(list: unknown, fits: (entry: unknown) => boolean): boolean {
+  return list === undefined || (Array.isArray(list) && list.every(fits));
 }
 
 function allFit(

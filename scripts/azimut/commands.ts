@@ -127,22 +127,44 @@ async function createOwner(words: string[]) {
   if (!options.email || !options.name) throw new Complaint("create_owner_usage");
   forWriting();
   const password = process.stdin.isTTY ? "" : readFileSync(0, "utf8").trim();
-  const { createOwnerFromCommandLine } = await import("@/lib/account/setup");
-  const problem = await createOwnerFromCommandLine({
-    email: options.email,
-    name: options.name,
-    practice: options.practice ?? options.name,
-    password,
-  });
-  if (problem) throw new Complaint(`create_owner_${problem}`);
+  const input = await ownerInput({ ...options, password });
+  const { createOwner: makeOwner } = await import("@/lib/account/commands");
+  const { isSetUp } = await import("@/lib/account/queries");
+  if (isSetUp()) throw new Complaint("create_owner_exists");
+  makeOwner(input);
   print(said("owner_created", { email: options.email }));
+}
+
+async function ownerInput(raw: Record<string, string | undefined>) {
+  const [{ email, name, newPassword }, { tooEasy }, { hashPassword }] = await Promise.all([
+    import("@/lib/account/schema"),
+    import("@/lib/account/rules"),
+    import("@/lib/auth/password"),
+  ]);
+  const [address, person, practice, password] = [
+    email.safeParse(raw.email),
+    name.safeParse(raw.name),
+    name.safeParse(raw.practice ?? raw.name),
+    newPassword.safeParse(raw.password),
+  ];
+  if (!address.success || !person.success || !practice.success || !password.success)
+    throw new Complaint("create_owner_invalid");
+  if (tooEasy(password.data, [address.data, person.data, practice.data]))
+    throw new Complaint("create_owner_easy");
+  return {
+    email: address.data,
+    name: person.data,
+    practice: practice.data,
+    passwordHash: await hashPassword(password.data),
+    locale,
+  };
 }
 
 /** `demo`: loads the demo practice into an empty data folder; one that is there is left as it is. */
 async function demo(words: string[]) {
   parse(words, [], 0);
   forWriting();
-  const { loadDemo } = await import("@/lib/demo/load");
+  const { loadDemo } = await import("@/lib/demo/commands");
   const state = await loadDemo();
   if (state === "other") throw new Complaint("demo_refused");
   print(said(state === "loaded" ? "demo_loaded" : "demo_kept"));

@@ -1,0 +1,226 @@
+import "server-only";
+import { transact } from "@/db/client";
+import type { Role, Viewer } from "@/lib/access/rules";
+import { createOwner } from "@/lib/account/commands";
+import { acceptAsNew, invite } from "@/lib/account/people/commands";
+import { isSetUp, ownerAccount } from "@/lib/account/queries";
+import { hashPassword } from "@/lib/auth/password";
+import { at, today } from "@/lib/clock";
+import { createEngagement } from "@/lib/engagement/commands";
+import { newId } from "@/lib/engagement/ids";
+import { loadEngagement } from "@/lib/engagement/queries";
+import { read } from "@/lib/engagement/reading/rules";
+import { typeValue } from "@/lib/kpi/value/commands";
+import { writeProse } from "@/lib/prose/commands";
+import { acceptObjective } from "@/lib/strategy/acceptance/commands";
+import { termsOf } from "@/lib/strategy/acceptance/rules";
+import { signCommitment } from "@/lib/strategy/commitment/commands";
+import { bakeryFigures, tellBakery } from "./bakery";
+import { type Cast, type DemoSignIn, demoPassword, demoSignIns } from "./cast";
+import { dealerFigures, tellDealer } from "./dealer";
+import { bakeryAnswers, dealerAnswers, tellMaturity } from "./maturity";
+import { photographerFigures, tellPhotographer } from "./photographer";
+import { positioningOf } from "./prose";
+import { Story } from "./story";
+
+/**
+ * Loads the demo practice through the same verbs as everybody, dated back from today. Leaves a demo that stands as it is
+ * (`kept`); refuses a folder that holds another practice (`other`).
+ */
+export async function loadDemo(): Promise<"loaded" | "kept" | "other"> {
+  const [first] = demoSignIns;
+  if (!first) throw new Error("the demo has nobody");
+  if (isSetUp()) return ownerAccount(first.email) ? "kept" : "other";
+  const passwordHash = await hashPassword(demoPassword);
+  transact(() => tell(first, passwordHash));
+  return "loaded";
+}
+
+function tell(first: DemoSignIn, passwordHash: string): void {
+  const day = today();
+  const long = Date.parse(day) - 400 * 86_400_000;
+  const { accountId } = at(long, () =>
+    createOwner({
+      name: first.name,
+      email: first.email,
+      passwordHash,
+      locale: "fr",
+      practice: "Morvan Conseil",
+    }),
+  );
+  const claire: Viewer = { kind: "account", accountId, practiceRole: "owner", door: "demo" };
+  const join = joiner(claire, passwordHash);
+
+  const bakery = open(claire, day, -176, "Maison Kerleo", "3 boutiques, Finistère");
+  const yann = join(bakery, "yann", "decider", {
+    leader: true,
+    job: "Gérant, fournil",
+    weeklyHours: 8,
+  });
+  const solenn = join(bakery, "solenn", "contributor", {
+    job: "Boutiques et réseaux",
+    weeklyHours: 12,
+    skills: skills("community", "photo_video", "crm", "merchandising"),
+  });
+  const enora = join(bakery, "enora", "contributor", {
+    job: "Commandes et chiffres",
+    weeklyHours: 12,
+    skills: skills("writing", "data", "web"),
+  });
+  const mathieu = join(bakery, "mathieu", "contributor", {
+    job: "Boutique de Fouesnant",
+    weeklyHours: 5,
+    skills: skills("merchandising", "sales"),
+  });
+  join(bakery, "odile", "observer", { job: "Expert-comptable" });
+
+  const photographer = open(claire, day, -95, "Atelier Lumen", "Photographe, Quimper");
+  const nolwenn = join(photographer, "nolwenn", "decider", {
+    leader: true,
+    job: "Photographe",
+    weeklyHours: 10,
+  });
+  const dealer = open(claire, day, -62, "Cornouaille Motoculture", "Matériel agricole, 3 sites");
+  const bertrand = join(dealer, "bertrand", "decider", {
+    leader: true,
+    job: "Gérant",
+    weeklyHours: 4,
+  });
+  const cast: Cast = { claire, yann, solenn, enora, mathieu, nolwenn, bertrand };
+
+  tellBakery(bakery, cast);
+  supplierJoins(bakery, claire, passwordHash);
+  figures(bakery, enora, bakeryFigures);
+  sign(bakery, [yann, claire], -165);
+  for (const key of ["o-orders", "o-returning", "o-pros"])
+    accept(bakery, key, [yann, claire], -158);
+  bakery.told(yann, -2, 16);
+  bakery.change("o-pros", "deadline", bakery.day(232));
+  tellMaturity(bakery, cast, bakeryAnswers(cast));
+  prose(bakery, claire, "positioning");
+
+  tellPhotographer(photographer, cast);
+  figures(photographer, nolwenn, photographerFigures);
+  sign(photographer, [nolwenn, claire], -91);
+  prose(photographer, nolwenn, "positioning");
+
+  tellDealer(dealer, cast);
+  figures(dealer, bertrand, dealerFigures);
+  sign(dealer, [bertrand, claire], -57);
+  accept(dealer, "o-workshop", [bertrand, claire], -44);
+  tellMaturity(dealer, cast, dealerAnswers(cast));
+}
+
+function open(claire: Viewer, day: string, offset: number, name: string, strapline: string): Story {
+  const openedOn = new Date(Date.parse(day) + offset * 86_400_000).toISOString().slice(0, 10);
+  const { id } = at(Date.parse(openedOn) + 8 * 3_600_000, () =>
+    createEngagement(claire, { name, strapline, openedOn }),
+  );
+  const story = new Story(id, day, claire);
+  story.told(claire, offset, 9);
+  const person = story.items().find((item) => item.kind === "person");
+  if (person) story.name("claire", person.id);
+  story.change("claire", "job", "Consultante");
+  story.change("claire", "skills", skills("writing", "data", "seo", "crm"));
+  return story;
+}
+
+/** People come in by an invitation, as everybody does. */
+function joiner(claire: Viewer, passwordHash: string) {
+  return (story: Story, key: string, role: Role, data: Record<string, unknown>): Viewer => {
+    const who = demoSignIns.find((signIn) => signIn.key === key);
+    if (!who) throw new Error(`the demo has no account for ${key}`);
+    const { id: engagementId } = { id: story.engagementId };
+    const { token } = story.does((viewer) =>
+      invite(viewer, { engagementId, email: who.email, name: who.name, role, line: "" }),
+    );
+    const { accountId } = story.does(() =>
+      acceptAsNew({ token, name: who.name, passwordHash, locale: "fr" }),
+    );
+    const person = story
+      .items()
+      .find((item) => item.kind === "person" && item.data.name === who.name);
+    if (!person) throw new Error(`${who.name} did not join`);
+    story.name(key, person.id);
+    for (const [field, value] of Object.entries(data)) story.change(key, field, value);
+    story.told(claire, -170);
+    return { kind: "account", accountId, practiceRole: null, door: "demo" };
+  };
+}
+
+/** The agency takes the place of the supplier who was written down before it had an account. */
+function supplierJoins(story: Story, claire: Viewer, passwordHash: string): void {
+  const who = demoSignIns.find((signIn) => signIn.role === "supplier");
+  if (!who) return;
+  story.told(claire, -20);
+  const { token } = story.does((viewer, engagementId) =>
+    invite(viewer, { engagementId, email: who.email, name: who.name, role: "supplier", line: "" }),
+  );
+  story.does(() => acceptAsNew({ token, name: who.name, passwordHash, locale: "fr" }));
+}
+
+function figures(
+  story: Story,
+  by: Viewer,
+  all: Record<string, { grain: "weekly" | "monthly"; values: number[] }>,
+): void {
+  for (const [key, { grain, values }] of Object.entries(all))
+    for (const [index, value] of values.entries()) {
+      const back = index - values.length;
+      const day = grain === "weekly" ? story.monday(back) : `${story.month(back)}-01`;
+      const typedOn =
+        Math.round((Date.parse(day) - Date.parse(story.day(0))) / 86_400_000) +
+        (grain === "weekly" ? 7 : 31);
+      story.told(by, Math.min(typedOn, 0), 7);
+      story.does((viewer, engagementId) =>
+        typeValue(viewer, {
+          engagementId,
+          changeId: newId(),
+          kpiId: story.id(key),
+          day,
+          from: null,
+          to: value,
+        }),
+      );
+    }
+}
+
+function sign(story: Story, by: Viewer[], offset: number): void {
+  for (const viewer of by) {
+    const item = story
+      .told(viewer, offset, 11)
+      .items()
+      .find((candidate) => candidate.kind === "commitment");
+    if (item?.kind !== "commitment" || item.data.answer === null) continue;
+    const seen = { answer: item.data.answer, reasons: item.data.reasons };
+    story.does((teller, engagementId) =>
+      signCommitment(teller, { engagementId, changeId: newId(), seen }),
+    );
+  }
+}
+
+function accept(story: Story, key: string, by: Viewer[], offset: number): void {
+  for (const viewer of by) {
+    story.told(viewer, offset, 12);
+    const { engagement } = loadEngagement(viewer, story.engagementId);
+    const reading = read(engagement, story.day(offset));
+    const objective = reading.item(story.id(key));
+    if (objective?.kind !== "objective") throw new Error(`${key} is no objective`);
+    const terms = termsOf(reading, objective);
+    story.does((teller, engagementId) =>
+      acceptObjective(teller, { engagementId, changeId: newId(), itemId: objective.id, terms }),
+    );
+  }
+}
+
+function prose(story: Story, by: Viewer, name: "positioning"): void {
+  story.told(by, -90);
+  const { engagement } = loadEngagement(by, story.engagementId);
+  story.does((viewer, engagementId) =>
+    writeProse(viewer, engagementId, name, positioningOf(engagement.name)),
+  );
+}
+
+function skills(...keys: string[]) {
+  return keys.map((key) => ({ key, level: 3, wish: false }));
+}
