@@ -6,7 +6,7 @@ import { comments, threads } from "@/db/tables/conversation";
 import { engagements, events, items, links } from "@/db/tables/engagement";
 import { points } from "@/db/tables/kpi";
 import { answers, rounds } from "@/db/tables/maturity";
-import { roles, type Viewer } from "@/lib/access/rules";
+import type { Viewer } from "@/lib/access/rules";
 import { demand, demandPractice } from "@/lib/access/scope";
 import { now } from "@/lib/clock";
 import { Refused } from "@/lib/errors";
@@ -94,6 +94,7 @@ export function saveEngagement(
   engagement: Engagement,
   options: { imported: boolean; id?: string },
 ): { id: string } {
+  demandReferences(engagement);
   return transact((tx) => {
     demandPractice(viewer);
     const id = options.id ?? newId();
@@ -107,7 +108,7 @@ export function saveEngagement(
     saveRounds(tx, id, engagement);
     savePoints(tx, id, engagement, kindOf);
     saveThreads(tx, id, engagement);
-    joinAsConsultant(tx, viewer, id);
+    takePart(tx, viewer, id);
     remember(tx, viewer, {
       engagementId: id,
       changeId: newId(),
@@ -118,6 +119,46 @@ export function saveEngagement(
     });
     return { id };
   });
+}
+
+/** Everything that names a person names one of the file; nothing stands twice. */
+function demandReferences(engagement: Engagement): void {
+  const ids = new Set(engagement.items.map((item) => item.id));
+  const persons = new Set(
+    engagement.items.filter((item) => item.kind === "person").map((item) => item.id),
+  );
+  const dangling = (known: Set<string>, id: string | null) => {
+    if (id !== null && !known.has(id)) throw new Refused("invalid", { issue: "reference", id });
+  };
+  for (const event of engagement.events) {
+    dangling(persons, event.by);
+    dangling(ids, event.item);
+  }
+  for (const round of engagement.rounds)
+    for (const answer of round.answers) dangling(persons, answer.person);
+  for (const thread of engagement.threads) {
+    dangling(ids, thread.item);
+    dangling(persons, thread.resolvedBy);
+    for (const comment of thread.comments) dangling(persons, comment.by);
+  }
+  const said = engagement.threads.flatMap((thread) => thread.comments);
+  for (const list of [engagement.events, engagement.rounds, engagement.threads, said])
+    demandUnique(list.map((entry) => entry.id));
+  demandUnique(engagement.series.map(({ kpi, segment }) => `${kpi} ${segment}`));
+  for (const { points: values, kpi } of engagement.series)
+    demandUnique(values.map(([day]) => `${kpi} ${day}`));
+  for (const { answers: given } of engagement.rounds)
+    demandUnique(given.map(({ series, person, question }) => `${series} ${person} ${question}`));
+  demandUnique(engagement.links.map(({ from, role, to }) => `${from} ${role} ${to}`));
+  demandUnique(engagement.prose.map(({ name }) => name));
+}
+
+function demandUnique(keys: string[]): void {
+  const seen = new Set<string>();
+  for (const key of keys) {
+    if (seen.has(key)) throw new Refused("invalid", { issue: "twice", id: key });
+    seen.add(key);
+  }
 }
 
 function insertHead(
@@ -223,19 +264,33 @@ function saveThreads(tx: Tx, id: string, engagement: Engagement) {
   }
 }
 
+/** Who brings a file in is its consultant: the person of their name where there is one; an owner needs none yet. */
+function takePart(tx: Tx, viewer: Viewer, engagementId: string): void {
+  const account = accountOf(tx, viewer);
+  const known = unclaimedPerson(tx, engagementId, account.name, "consultant");
+  if (known || account.practiceRole !== "owner") joinAsConsultant(tx, viewer, engagementId);
+}
+
+function accountOf(tx: Tx, viewer: Viewer) {
+  const account =
+    viewer.kind === "account"
+      ? tx
+          .select({ id: accounts.id, name: accounts.name, practiceRole: accounts.practiceRole })
+          .from(accounts)
+          .where(eq(accounts.id, viewer.accountId))
+          .get()
+      : undefined;
+  if (!account) throw new Refused("forbidden");
+  return account;
+}
+
 /** Makes the viewer the engagement's consultant, with a person of their name on its consultant's side. */
 function joinAsConsultant(tx: Tx, viewer: Viewer, engagementId: string): string {
-  if (viewer.kind !== "account") throw new Refused("forbidden");
-  const account = tx
-    .select({ name: accounts.name })
-    .from(accounts)
-    .where(eq(accounts.id, viewer.accountId))
-    .get();
-  if (!account) throw new Refused("forbidden");
+  const account = accountOf(tx, viewer);
   const personId =
     unclaimedPerson(tx, engagementId, account.name, "consultant") ??
     addPerson(tx, engagementId, { name: account.name, side: "consultant" });
-  addMembership(tx, { engagementId, accountId: viewer.accountId, role: roles[0], personId });
+  addMembership(tx, { engagementId, accountId: account.id, role: "consultant", personId });
   return personId;
 }
 
