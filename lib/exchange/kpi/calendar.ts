@@ -22,7 +22,7 @@ export function dated(rows: Row[], plan: DatedPlan, setting: Setting, notes: Not
   const future = { count: 0, day: "" };
   for (const [at, row] of rows.entries()) {
     const text = cells[at] ?? "";
-    const parsed = text === "" || sumLine.test(fold(text)) ? "total" : read(text);
+    const parsed = isTotal(text) ? "total" : read(text);
     if (parsed === "total") {
       notes.skip("total", row.line, row.cells.join(" "));
       continue;
@@ -40,6 +40,10 @@ export function dated(rows: Row[], plan: DatedPlan, setting: Setting, notes: Not
   }
   tell(notes, { yearless, future, ordered, first: kept[0], plan });
   return kept;
+}
+
+function isTotal(text: string): boolean {
+  return text === "" || (!/^\d/.test(text) && sumLine.test(fold(text)));
 }
 
 function reader(

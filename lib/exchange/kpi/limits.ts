@@ -9,6 +9,8 @@ export const limits = {
   members: 200,
   lines: 1_000_000,
   columns: 2_000,
+  /** tables of one file; a GA4 snapshot has fifteen */
+  tables: 500,
   /** bytes of one line */
   line: 1024 * 1024,
   /** milliseconds in the worker */

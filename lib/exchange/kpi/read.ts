@@ -35,6 +35,9 @@ export function read(bytes: Uint8Array, options: ReadOptions): Reading | Unread 
     ? packed(bytes, choices, notes)
     : plain([{ name: "", bytes }], "text", choices, notes);
   if (!files.ok) return files;
+  if (files.files.some((file) => file.tables.length > limits.tables)) {
+    return unread("not_recognised", "no_table");
+  }
   const setting = (file: File): Setting => ({
     today: options.today,
     choices,

@@ -125,8 +125,10 @@ function elements(xml: string, name: string): { head: string; inner: string }[] 
 }
 
 function attribute(head: string, name: string): string | null {
-  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(head)?.[1];
-  return found === undefined ? null : unescaped(found);
+  const mark = ` ${name}="`;
+  const at = head.indexOf(mark);
+  const end = at === -1 ? -1 : head.indexOf('"', at + mark.length);
+  return end === -1 ? null : unescaped(head.slice(at + mark.length, end));
 }
 
 function said(xml: string): string {
@@ -138,6 +140,7 @@ function said(xml: string): string {
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 function unescaped(xml: string): string {
+  if (!xml.includes("&")) return xml;
   return xml.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,4}));/gi,
     (whole, hex, decimal, name) => {
