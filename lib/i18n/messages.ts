@@ -4,6 +4,10 @@ import enCommandLine from "./en/command-line.json";
 import enCommon from "./en/common.json";
 import enExchange from "./en/exchange.json";
 import enFormat from "./en/format.json";
+import enKpi from "./en/kpi.json";
+import enKpiChart from "./en/kpi-chart.json";
+import enKpiEntry from "./en/kpi-entry.json";
+import enKpiImport from "./en/kpi-import.json";
 import enLive from "./en/live.json";
 import enMaturity from "./en/maturity.json";
 import enPeople from "./en/people.json";
@@ -18,6 +22,10 @@ import frCommandLine from "./fr/command-line.json";
 import frCommon from "./fr/common.json";
 import frExchange from "./fr/exchange.json";
 import frFormat from "./fr/format.json";
+import frKpi from "./fr/kpi.json";
+import frKpiChart from "./fr/kpi-chart.json";
+import frKpiEntry from "./fr/kpi-entry.json";
+import frKpiImport from "./fr/kpi-import.json";
 import frLive from "./fr/live.json";
 import frMaturity from "./fr/maturity.json";
 import frPeople from "./fr/people.json";
@@ -35,6 +43,10 @@ const fr = {
   common: frCommon,
   exchange: frExchange,
   format: frFormat,
+  kpi: frKpi,
+  "kpi-chart": frKpiChart,
+  "kpi-entry": frKpiEntry,
+  "kpi-import": frKpiImport,
   live: frLive,
   maturity: frMaturity,
   people: frPeople,
@@ -51,6 +63,10 @@ const en: typeof fr = {
   common: enCommon,
   exchange: enExchange,
   format: enFormat,
+  kpi: enKpi,
+  "kpi-chart": enKpiChart,
+  "kpi-entry": enKpiEntry,
+  "kpi-import": enKpiImport,
   live: enLive,
   maturity: enMaturity,
   people: enPeople,

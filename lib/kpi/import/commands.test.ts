@@ -319,7 +319,7 @@ describe("any list of figures", () => {
           expect(stored()).toEqual(before);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 60_000);
 });

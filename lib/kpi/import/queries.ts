@@ -9,11 +9,11 @@ import { dayFrom } from "@/lib/engagement/days/rules";
 import { loadEngagement } from "@/lib/engagement/queries";
 import type { Item } from "@/lib/engagement/schema";
 import { Refused } from "@/lib/errors";
+import { suggestKpi } from "@/lib/exchange/kpi/suggest";
 import { catalogueKpi } from "../catalogue/rules";
 import { compare, counts, type Dated, type Disagreement, type Stored } from "../compare/rules";
 import { kept } from "../feed/rules";
 import type { Grain } from "../rules";
-import { suggestedKeys } from "../suggest/rules";
 import type { ImportData, StagedSeries } from "./reading";
 import type { Feed } from "./schema";
 
@@ -74,7 +74,7 @@ export function previewImport(
       index,
       kpiId: kpi?.id ?? null,
       onChange: fed?.onChange ?? "take",
-      create: kpi ? null : suggestion(one),
+      create: kpi ? null : (catalogueKpi(suggestKpi(one))?.key ?? null),
       counts: found ? counts(found) : { fresh: 0, changed: 0, known: 0 },
       changes: (found?.changed ?? [])
         .slice(0, mostShown)
@@ -245,19 +245,12 @@ function remembered(
       }),
     );
     const own = before.find(({ kpiId }) => kpis.some(({ id }) => id === kpiId));
-    const kpiId =
-      own?.kpiId ??
-      suggestedKeys(one.source, one.measure)
-        .map((key) => kpis.find(({ data }) => data.catalogue === key)?.id)
-        .find((id) => id !== undefined);
+    const key = suggestKpi(one);
+    const kpiId = own?.kpiId ?? kpis.find(({ data }) => key && data.catalogue === key)?.id;
     if (!kpiId || taken.has(kpiId)) return [];
     taken.add(kpiId);
     return [{ series: index, kpiId, onChange: own?.onChange ?? "take" }];
   });
-}
-
-function suggestion({ source, measure }: { source: string; measure: string }): string | null {
-  return suggestedKeys(source, measure).find((key) => catalogueKpi(key)) ?? null;
 }
 
 function shownChange(engagementId: string, kpiId: string, change: Disagreement): PreviewChange {
