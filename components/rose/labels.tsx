@@ -35,10 +35,10 @@ export function Labels({
 /** Which side of its anchor the words grow to. */
 const places: Record<Sign, string> = {
   direction: "top",
-  audience: "right",
+  audience: "upper right",
   value: "right",
   synergy: "bottom right",
   duplication: "bottom left",
   optimisation: "left",
-  means: "left",
+  means: "upper left",
 };

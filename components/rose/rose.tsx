@@ -86,14 +86,19 @@ export function Rose({
           <ShadedPetals signs={signs} first={first} cut={large} stroke={1} rays />
           <circle r="22" fill="var(--paper)" stroke="var(--edge)" strokeWidth=".8" />
           {overall !== null && (
-            <text y="6.2" textAnchor="middle" className={styles.overall}>
+            <text
+              y="6.2"
+              textAnchor="middle"
+              className={styles.overall}
+              data-full={overall >= 99.5 || undefined}
+            >
               {f.percent(Math.round(overall))}
             </text>
           )}
         </svg>
         <Labels said={said} started={started} first={first} firstWords={t("first")} />
       </div>
-      {!started && <p className="mt-1 text-center font-serif text-20">{t("notStarted")}</p>}
+      {!started && <p className="mt-3 text-center font-serif text-20">{t("notStarted")}</p>}
     </div>
   );
 

@@ -3,7 +3,8 @@ import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { Face } from "@/components/ui/face";
 import { Icon } from "@/components/ui/icon";
-import { Pop, popClass } from "@/components/ui/pop";
+import { Pop } from "@/components/ui/pop";
+import { popClass } from "@/components/ui/pop-class";
 import { type Theme, themes } from "@/lib/account/theme";
 import { type Locale, locales } from "@/lib/i18n/locale";
 

@@ -20,7 +20,7 @@ export function Course({
             <StageMark state={state} className="relative z-1" />
             <span className={`leading-tight ${words}`}>
               {t(`stages.${key}`)}
-              <small className="block text-12 font-normal text-ink-2 group-aria-[current]:text-marine">
+              <small className="block text-12 leading-[17.5px] font-normal text-ink-2 group-aria-[current]:text-marine">
                 {t(`pages.${key}`)}
               </small>
             </span>
@@ -30,7 +30,7 @@ export function Course({
         return (
           <li
             key={key}
-            className="relative not-last:before:absolute not-last:before:left-[17.5px] not-last:before:top-[30px] not-last:before:h-[28px] not-last:before:border-l not-last:before:border-edge max-lg:not-last:before:left-[21.5px]"
+            className={`${waypoint} ${named === "lg" ? narrow : ""}`}
             title={named === "lg" ? t(`stages.${key}`) : undefined}
           >
             {href ? (
@@ -46,3 +46,10 @@ export function Course({
     </ol>
   );
 }
+
+// The course line runs from each waypoint to the next; on a tablet the rows are closer, the marks centred.
+const waypoint =
+  "relative not-last:before:absolute not-last:before:top-7 not-last:before:left-[17.5px] not-last:before:h-6 " +
+  "not-last:before:border-l not-last:before:border-edge";
+const narrow =
+  "max-lg:not-last:before:top-[30px] max-lg:not-last:before:left-[21.5px] max-lg:not-last:before:h-7";

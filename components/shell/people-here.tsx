@@ -12,7 +12,11 @@ export function PeopleHere({ people }: { people: readonly PersonHere[] }) {
       <p className="mb-2 text-12 text-ink-2 max-lg:sr-only">{t(alone ? "alone" : "title")}</p>
       <ul className="grid gap-1.5 max-lg:justify-items-center">
         {people.map(({ id, name, where, me }) => (
-          <li key={id} className="flex min-w-0 items-center gap-2" title={name}>
+          <li
+            key={id}
+            className={`flex min-w-0 items-center gap-2 ${me ? "max-lg:hidden" : ""}`}
+            title={name}
+          >
             <Face name={name} id={id} silent />
             <span className="min-w-0 truncate text-13 max-lg:sr-only">
               {name.split(" ")[0]}{" "}

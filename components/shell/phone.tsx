@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import { Pop, popClass } from "@/components/ui/pop";
+import { Pop } from "@/components/ui/pop";
+import { popClass } from "@/components/ui/pop-class";
 import { type Account, AccountForms } from "./account";
 import { Course } from "./course";
 import { doors, type Navigation, shortcuts } from "./navigation";

@@ -24,7 +24,7 @@ export function Rail({
       aria-label={t("navigation")}
       className="sticky top-0 flex h-dvh flex-col overflow-y-auto border-r border-line [scrollbar-width:thin] max-sm:hidden sm:max-lg:items-center print:hidden"
     >
-      <div className="flex items-center justify-between pb-2 pl-5 pr-3 pt-3 sm:max-lg:p-2">
+      <div className="flex items-center justify-between py-1.5 pr-3 pl-5 sm:max-lg:p-2">
         <Link
           href={nav.portfolioHref ?? nav.engagement.href}
           className="flex min-h-11 items-center gap-2 font-serif text-20 font-[520] leading-none tracking-[-.01em] text-ink"

@@ -7,7 +7,7 @@ const id = "side-panel";
 
 export type Panel = { label: string; count?: number; content: React.ReactNode };
 
-/** The right panel: a column of 360 px where there is room, elsewhere a sheet behind a button of its own. */
+/** The right panel (its content leaves 48 px free at the top right for the way out): a column of 360 px where there is room, elsewhere a sheet behind a button of its own. */
 export function SidePanel({ label, count, content }: Panel) {
   const t = useTranslations("shell.panel");
   return (
@@ -22,17 +22,15 @@ export function SidePanel({ label, count, content }: Panel) {
         <Icon name="chevron-up" />
       </button>
       <Pop id={id} as="aside" label={label} className={panelClass}>
-        <div className="flex justify-end px-3 pt-2 xl:hidden">
-          <button
-            type="button"
-            popoverTarget={id}
-            popoverTargetAction="hide"
-            aria-label={t("close")}
-            className={iconButtonClass}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
+        <button
+          type="button"
+          popoverTarget={id}
+          popoverTargetAction="hide"
+          aria-label={t("close")}
+          className={`${iconButtonClass} absolute top-2 right-3 z-1 xl:hidden`}
+        >
+          <Icon name="close" />
+        </button>
         {content}
       </Pop>
     </>
@@ -41,6 +39,6 @@ export function SidePanel({ label, count, content }: Panel) {
 
 const panelClass =
   "fixed inset-x-0 bottom-0 top-auto w-auto max-h-[86dvh] flex-col overflow-y-auto overscroll-contain rounded-t-xl border-t border-line bg-sheet p-0 text-ink " +
-  "open:flex backdrop:bg-ink/30 transition duration-200 ease-out starting:open:translate-y-4 starting:open:opacity-0 " +
+  "open:flex backdrop:bg-scrim transition duration-200 ease-out starting:open:translate-y-4 starting:open:opacity-0 " +
   "sm:max-xl:left-auto sm:max-xl:top-0 sm:max-xl:h-dvh sm:max-xl:max-h-none sm:max-xl:w-[360px] sm:max-xl:rounded-none sm:max-xl:border-l sm:max-xl:border-t-0 sm:max-xl:shadow-float " +
   "xl:sticky xl:inset-auto xl:top-0 xl:flex xl:h-dvh xl:max-h-none xl:rounded-none xl:border-l xl:border-t-0 print:hidden";

@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import { Pop, popClass } from "@/components/ui/pop";
+import { Pop } from "@/components/ui/pop";
+import { popClass } from "@/components/ui/pop-class";
 import { Mono } from "./mono";
 import type { EngagementEntry, Navigation } from "./navigation";
 
@@ -15,13 +16,17 @@ export function SwitcherButton({ engagement }: { engagement: EngagementEntry }) 
       type="button"
       popoverTarget={id}
       aria-label={`${engagement.name}. ${t("switch")}`}
-      className="flex min-h-11 min-w-0 items-center gap-2 rounded-lg text-left sm:max-lg:self-center lg:mx-3 lg:border lg:border-line lg:bg-sheet lg:p-2 lg:hover:border-edge"
+      className="flex min-h-11 min-w-0 items-center gap-2 rounded-lg text-left sm:max-lg:self-center lg:mx-3 lg:border lg:border-line lg:bg-sheet lg:p-2 lg:pr-1.5 lg:hover:border-edge"
     >
       <Mono name={engagement.name} className="size-7 sm:max-lg:size-9" />
       <span className="min-w-0 flex-1 leading-tight sm:max-lg:hidden">
-        <b className="block truncate font-semibold lg:text-13">{engagement.name}</b>
+        <b className="block truncate font-semibold lg:text-13 lg:leading-tight">
+          {engagement.name}
+        </b>
         {engagement.line && (
-          <span className="hidden truncate text-12 text-ink-2 lg:block">{engagement.line}</span>
+          <span className="hidden truncate text-12 leading-[17.5px] text-ink-2 lg:block">
+            {engagement.line}
+          </span>
         )}
       </span>
       <Icon name="chevron-down" className="text-ink-2 sm:max-lg:hidden" />
@@ -55,7 +60,11 @@ export function Switcher({
               <Mono name={one.name} />
               <span className="min-w-0 flex-1 leading-tight">
                 <span className="block truncate font-semibold">{one.name}</span>
-                {one.line && <span className="block truncate text-12 text-ink-2">{one.line}</span>}
+                {one.line && (
+                  <span className="block truncate text-12 leading-tight text-ink-2">
+                    {one.line}
+                  </span>
+                )}
               </span>
               {one.id === engagement.id && <Icon name="check" />}
             </Link>
@@ -63,13 +72,12 @@ export function Switcher({
         ))}
       </ul>
       {portfolioHref && (
-        <Link
-          href={portfolioHref}
-          className={`${entryClass} mt-1.5 border-t border-line text-marine`}
-        >
-          <Icon name="list" className="mx-1.5" />
-          {t("portfolio")}
-        </Link>
+        <div className="mt-1.5 border-t border-line pt-1.5">
+          <Link href={portfolioHref} className={entryClass}>
+            <Icon name="list" className="mx-1.5" />
+            {t("portfolio")}
+          </Link>
+        </div>
       )}
     </Pop>
   );

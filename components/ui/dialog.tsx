@@ -54,7 +54,7 @@ function Shell({
     <Base.Root open={open} onOpenChange={onOpenChange}>
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-ink/30 transition-opacity duration-150 ease-out data-[ending-style]:opacity-0 data-[starting-style]:opacity-0" />
+        <Base.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-150 ease-out data-[ending-style]:opacity-0 data-[starting-style]:opacity-0" />
         <Base.Popup
           className={`fixed z-50 flex max-h-[86dvh] flex-col overflow-y-auto overscroll-contain border border-line bg-sheet px-6 py-5 shadow-float outline-none transition duration-200 ease-out data-[ending-style]:opacity-0 data-[starting-style]:opacity-0 max-sm:px-5 max-sm:pb-[max(20px,env(safe-area-inset-bottom))] ${place}`}
         >

@@ -5,6 +5,8 @@ const sizes = { sm: "size-6 text-[10px]", lg: "size-8 text-12", xl: "size-11 tex
 export type FaceProps = {
   name: string;
   id?: string;
+  /** A CSS colour, where the group gave its people colours that do not meet. */
+  colour?: string;
   size?: keyof typeof sizes;
   /** Outlined: someone who is invited, or away. */
   hollow?: boolean;
@@ -13,11 +15,18 @@ export type FaceProps = {
 };
 
 /** A person as initials on their colour. */
-export function Face({ name, id = name, size = "sm", hollow = false, silent = false }: FaceProps) {
+export function Face({
+  name,
+  id = name,
+  colour = personColour(id),
+  size = "sm",
+  hollow = false,
+  silent = false,
+}: FaceProps) {
   return (
     <span
       {...(silent ? { "aria-hidden": true } : { role: "img", "aria-label": name, title: name })}
-      style={{ "--c": personColour(id) }}
+      style={{ "--c": colour }}
       className={`inline-grid shrink-0 place-items-center rounded-full font-semibold leading-none tracking-[.02em] ${sizes[size]} ${
         hollow ? "bg-sheet text-(--c) inset-ring-2 inset-ring-(--c)" : "bg-(--c) text-sheet"
       }`}
@@ -33,15 +42,15 @@ export function Faces({
   most = 4,
   size,
 }: {
-  people: readonly { name: string; id?: string }[];
+  people: readonly { name: string; id?: string; colour?: string }[];
   most?: number;
   size?: FaceProps["size"];
 }) {
   const more = people.slice(most);
   return (
     <span className="inline-flex items-center gap-[3px]">
-      {people.slice(0, most).map(({ name, id = name }) => (
-        <Face key={id} name={name} id={id} size={size} />
+      {people.slice(0, most).map(({ name, id = name, colour }) => (
+        <Face key={id} name={name} id={id} colour={colour} size={size} />
       ))}
       {more.length > 0 && (
         <span className="text-12 text-ink-2" title={more.map(({ name }) => name).join(", ")}>
