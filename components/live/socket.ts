@@ -4,7 +4,12 @@ import type { Face, LiveMessage, Whereabouts } from "@/lib/live/rules";
 import type { Present, Room } from "./room";
 
 /** The one socket of a tab. */
-export type Line = { socket: HocuspocusProviderWebsocket; close: () => void };
+export type Line = {
+  socket: HocuspocusProviderWebsocket;
+  /** hangs up and calls again: every room says hello anew */
+  again: () => void;
+  close: () => void;
+};
 
 /** Opens the socket and the engagement's room on it, and lets `room` know what is heard. */
 export function openLine(room: Room): Line {
@@ -38,6 +43,7 @@ export function openLine(room: Room): Line {
   provider.attach();
   return {
     socket,
+    again: () => socket.webSocket?.close(),
     close: () => {
       provider.destroy();
       socket.destroy();

@@ -12,6 +12,7 @@ import enLive from "./en/live.json";
 import enMaturity from "./en/maturity.json";
 import enPeople from "./en/people.json";
 import enPortfolio from "./en/portfolio.json";
+import enProse from "./en/prose.json";
 import enSetup from "./en/setup.json";
 import enShell from "./en/shell.json";
 import enSigns from "./en/signs.json";
@@ -30,6 +31,7 @@ import frLive from "./fr/live.json";
 import frMaturity from "./fr/maturity.json";
 import frPeople from "./fr/people.json";
 import frPortfolio from "./fr/portfolio.json";
+import frProse from "./fr/prose.json";
 import frSetup from "./fr/setup.json";
 import frShell from "./fr/shell.json";
 import frSigns from "./fr/signs.json";
@@ -51,6 +53,7 @@ const fr = {
   maturity: frMaturity,
   people: frPeople,
   portfolio: frPortfolio,
+  prose: frProse,
   setup: frSetup,
   shell: frShell,
   signs: frSigns,
@@ -71,6 +74,7 @@ const en: typeof fr = {
   maturity: enMaturity,
   people: enPeople,
   portfolio: enPortfolio,
+  prose: enProse,
   setup: enSetup,
   shell: enShell,
   signs: enSigns,

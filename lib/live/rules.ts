@@ -8,7 +8,8 @@ export function colourOf(index: number): string {
 
 /** What a socket may open: the engagement's room, its narrow twin for suppliers, or a live text. */
 export type Address =
-  | { kind: "whole" | "own"; engagementId: string }
+  | { kind: "whole"; engagementId: string }
+  | { kind: "own"; engagementId: string }
   | { kind: "prose"; engagementId: string; prose: string };
 
 const shape =

@@ -44,8 +44,8 @@ export function appendProse(key: ProseKey, update: Uint8Array, by: string | null
   });
 }
 
-/** Folds the log into the snapshot. `doc` must hold every update appended so far. */
-export function compactProse(key: ProseKey, doc: Y.Doc): void {
+/** Folds the log into the snapshot, from what is on disk and nothing else. */
+export function compactProse(key: ProseKey): void {
   transact((tx) => {
     const last = tx
       .select({ seq: max(proseUpdates.seq) })
@@ -53,6 +53,7 @@ export function compactProse(key: ProseKey, doc: Y.Doc): void {
       .where(inLog(key))
       .get();
     if (!last?.seq) return;
+    const doc = loadProse(key);
     tx.update(proses)
       .set({
         snapshot: Buffer.from(Y.encodeStateAsUpdate(doc)),

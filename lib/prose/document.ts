@@ -43,7 +43,7 @@ function faultUnder(parent: Y.XmlFragment, name: string, depth: number): string 
 
 function faultOf(type: unknown, parent: string, depth: number): string | null {
   if (type instanceof Y.XmlText) return mayHold(parent, "text") ? faultInText(type) : "text here";
-  if (!(type instanceof Y.XmlElement) || type instanceof Y.XmlHook) return "an unknown type";
+  if (!(type instanceof Y.XmlElement)) return "an unknown type";
   if (!mayHold(parent, type.nodeName)) return `${type.nodeName} in ${parent}`;
   if (!attrsFit(type.nodeName, type.getAttributes())) return `attributes of ${type.nodeName}`;
   return faultUnder(type, type.nodeName, depth + 1);

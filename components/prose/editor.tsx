@@ -1,0 +1,91 @@
+"use client";
+
+import Collaboration from "@tiptap/extension-collaboration";
+import CollaborationCaret from "@tiptap/extension-collaboration-caret";
+import { EditorContent, useEditor } from "@tiptap/react";
+import { useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { useRoom } from "@/components/live/live-room";
+import type { Line } from "@/components/live/socket";
+import { fragmentName } from "@/lib/prose/rules";
+import { cleanPasted, drawCaret } from "./drawing";
+import styles from "./editor.module.css";
+import { proseExtensions } from "./extensions";
+import { bodyClass, frameClass, toolbarClass } from "./frame";
+import { ProseHint } from "./prose-hint";
+import { proseClass } from "./prose-text";
+import { Toolbar } from "./toolbar";
+import { type ProseLink, useProse } from "./use-prose";
+
+type Props = {
+  line: Line;
+  name: string;
+  label: string;
+  placeholder: string;
+  mayEdit: boolean;
+  onReady: () => void;
+};
+
+/** The editor of a live text; loaded where it is used. */
+export default function Editor({ line, ...rest }: Props) {
+  const link = useProse(line, rest.name);
+  // A new document is a new editor: one kept from before would write into the old.
+  return link && <Writing key={link.provider.document.guid} link={link} {...rest} />;
+}
+
+function Writing({
+  link,
+  name,
+  label,
+  placeholder,
+  mayEdit,
+  onReady,
+}: Omit<Props, "line"> & { link: ProseLink }) {
+  const t = useTranslations("prose");
+  const room = useRoom();
+  const { provider, state } = link;
+  const readOnly = !mayEdit || state === "read-only";
+  const ready = state !== "loading";
+  const editor = useEditor({
+    immediatelyRender: false,
+    injectCSS: false,
+    extensions: [
+      ...proseExtensions,
+      Collaboration.configure({ document: provider.document, field: fragmentName }),
+      CollaborationCaret.configure({
+        provider,
+        user: { name: room.view.me.name },
+        render: drawCaret,
+        selectionRender: () => ({}),
+      }),
+    ],
+    editorProps: {
+      attributes: {
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": label,
+        class: `${proseClass} ${styles.text} outline-none`,
+        "data-placeholder": placeholder,
+      },
+      transformPastedHTML: cleanPasted,
+    },
+    onFocus: () => room.stand({ item: null, field: `prose:${name}` }),
+    onBlur: () => room.stand({ item: null, field: null }),
+  });
+  useEffect(() => {
+    editor?.setEditable(!readOnly && state !== "refused", false);
+  }, [editor, readOnly, state]);
+  useEffect(() => {
+    if (editor && ready) onReady();
+  }, [editor, ready, onReady]);
+  if (!editor) return null;
+  return (
+    <div className={frameClass} data-save={state}>
+      <div className={toolbarClass}>
+        {!readOnly && <Toolbar editor={editor} label={t("toolbar", { label })} />}
+        <ProseHint link={link} readOnly={readOnly} />
+      </div>
+      <EditorContent editor={editor} className={bodyClass} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { parseAddress } from "./rules";
+
+// What a browser may say: sync, awareness, auth, stateless, close. The rest is for servers among themselves.
+const spoken = new Set([0, 1, 2, 4, 5, 7]);
+const longestAddress = 240;
+
+/** Whether a frame is addressed to a room of ours and of a kind that browsers speak; everything else is not read. */
+export function isOurs(frame: Uint8Array): boolean {
+  const length = readUint(frame, 0);
+  if (!length || length.value > longestAddress) return false;
+  const end = length.next + length.value;
+  const kind = readUint(frame, end);
+  if (!kind || !spoken.has(kind.value)) return false;
+  const address = new TextDecoder().decode(frame.subarray(length.next, end));
+  const [name = "", session = "", ...more] = address.split("\u0000");
+  return more.length === 0 && /^[a-z0-9]{0,40}$/i.test(session) && parseAddress(name) !== null;
+}
+
+function readUint(frame: Uint8Array, from: number): { value: number; next: number } | null {
+  let value = 0;
+  let shift = 1;
+  for (let index = from; index < frame.length && index < from + 4; index += 1) {
+    const byte = frame[index] as number;
+    value += (byte & 127) * shift;
+    if (byte < 128) return { value, next: index + 1 };
+    shift *= 128;
+  }
+  return null;
+}

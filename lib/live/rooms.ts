@@ -1,0 +1,169 @@
+import { type Connection, type Document, Hocuspocus } from "@hocuspocus/server";
+import { applyUpdate } from "yjs";
+import { can, seesWhole, type Viewer } from "@/lib/access/rules";
+import { standingOn } from "@/lib/access/scope";
+import { bumpVersion } from "@/lib/history/version";
+import { isPrivateProse } from "@/lib/prose/rules";
+import { Admission, NotAdmitted } from "./admission";
+import type { Announcement } from "./hub";
+import { report } from "./log";
+import { stamp } from "./presence";
+import { latestChange, listFaces } from "./queries";
+import { type Address, type Face, type LiveMessage, parseAddress, roomName } from "./rules";
+import { compactProse } from "./store";
+
+/** What is known of a socket once it is open. */
+export type Sender = {
+  viewer: Viewer & { kind: "account" };
+  name: string;
+  /** whether the session behind it still lives; asked at most every few seconds */
+  alive: () => Promise<boolean>;
+};
+
+const sync = { step2: 1, update: 2 };
+
+/** The rooms of this process. No hook ever rejects but those whose rejection the hub turns into a closed room. */
+export function openRooms(): Hocuspocus<Sender> {
+  const gates = new WeakMap<Document, Admission>();
+  return new Hocuspocus<Sender>({
+    quiet: true,
+    debounce: 3_000,
+    maxDebounce: 15_000,
+    timeout: 60_000,
+    maxUnauthenticatedQueueSize: 1024 * 1024,
+    maxUnauthenticatedQueueMessages: 200,
+    maxPendingDocuments: 20,
+
+    async onAuthenticate({ documentName, context, connectionConfig }) {
+      const address = parseAddress(documentName);
+      const right = address && rightOn(address, context.viewer);
+      if (!right) throw new NotAdmitted("forbidden");
+      connectionConfig.readOnly = right !== "write";
+    },
+
+    async onLoadDocument({ document, documentName }) {
+      const address = parseAddress(documentName);
+      if (address?.kind !== "prose") return;
+      const gate = new Admission({ engagementId: address.engagementId, name: address.prose });
+      gates.set(document, gate);
+      applyUpdate(document, gate.state());
+    },
+
+    async connected({ connection, documentName }) {
+      const address = parseAddress(documentName);
+      if (!address || address.kind === "prose") return;
+      quietly("the greeting of a room", () =>
+        connection.sendStateless(
+          say({ type: "hello", latest: latestChange(address.engagementId) }),
+        ),
+      );
+    },
+
+    async beforeHandleAwareness({ document, documentName, connection, states }) {
+      const address = parseAddress(documentName);
+      if (!connection || !address) return states.clear();
+      quietly("a presence", () =>
+        stamp(
+          states,
+          faceOf(connection.context, address),
+          clientsOf(document, connection),
+          others(document, connection),
+        ),
+      );
+    },
+
+    async beforeSync({ connection, context, document, documentName, type, payload }) {
+      if (type !== sync.step2 && type !== sync.update) return;
+      const address = parseAddress(documentName);
+      if (address?.kind !== "prose" || connection.readOnly) return;
+      if (!(await context.alive())) throw new NotAdmitted("signed_out");
+      // Judged again at each write: rights change while sockets stay open.
+      if (rightOn(address, context.viewer) !== "write") throw new NotAdmitted("forbidden");
+      const gate = gates.get(document);
+      if (!gate || document.isDestroyed) throw new NotAdmitted("stale");
+      try {
+        gate.admit(payload, context.viewer.accountId, (client) =>
+          heldByAnother(document, context, client),
+        );
+      } catch (error) {
+        if (!(error instanceof NotAdmitted)) report(error, "an update of a live text");
+        else if (error.reason === "unavailable")
+          report(error.cause, "a live text could not be written");
+        throw error;
+      }
+    },
+
+    async onStoreDocument({ documentName }) {
+      const address = parseAddress(documentName);
+      if (address?.kind !== "prose") return;
+      quietly("the compaction of a live text", () => {
+        compactProse({ engagementId: address.engagementId, name: address.prose });
+        bumpVersion(address.engagementId);
+      });
+    },
+  });
+}
+
+/** Tells a change to everybody in the engagement's room; suppliers hear only that there is one. */
+export function tell(rooms: Hocuspocus<Sender>, { engagementId, ...change }: Announcement): void {
+  const send = (whole: boolean, message: LiveMessage) =>
+    rooms.documents.get(roomName(engagementId, whole))?.broadcastStateless(say(message));
+  send(true, { type: "change", ...change });
+  send(false, { type: "stir", change: change.change });
+}
+
+/** What a viewer may do in a room; null where for them it does not exist. */
+function rightOn(address: Address, viewer: Viewer): "read" | "write" | null {
+  const role = standingOn(viewer, address.engagementId)?.role ?? null;
+  if (role === null) return null;
+  const whole = seesWhole(role);
+  if (address.kind === "own") return whole ? null : "read";
+  if (!whole) return null;
+  if (address.kind === "whole") return "read";
+  if (isPrivateProse(address.prose) && !can(role, "consult")) return null;
+  return can(role, "edit") ? "write" : "read";
+}
+
+function faceOf({ viewer, name }: Sender, { engagementId }: Address): Face {
+  const member = listFaces(engagementId).find((face) => face.id === viewer.accountId);
+  return {
+    id: viewer.accountId,
+    name: member?.name ?? name,
+    colour: member?.colour ?? "var(--p1)",
+  };
+}
+
+function clientsOf(document: Document, connection: Connection): Set<number> {
+  return document.getClients(connection) as Set<number>;
+}
+
+function others(document: Document, mine: Connection): Set<number> {
+  return new Set(
+    document
+      .getConnections()
+      .filter((connection) => connection !== mine)
+      .flatMap((connection) => [...clientsOf(document, connection)]),
+  );
+}
+
+function heldByAnother(document: Document, sender: Sender, client: number): boolean {
+  return document
+    .getConnections()
+    .some(
+      (connection) =>
+        (connection.context as Sender).viewer.accountId !== sender.viewer.accountId &&
+        clientsOf(document, connection).has(client),
+    );
+}
+
+function say(message: LiveMessage): string {
+  return JSON.stringify(message);
+}
+
+function quietly(what: string, run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    report(error, `${what} failed`);
+  }
+}
