@@ -57,6 +57,8 @@ export const memberships = sqliteTable(
     personId: text("person_id").notNull(),
     createdAt: integer("created_at").notNull(),
     visitedAt: integer("visited_at"),
+    /** end of the visit before the present one: "since your last visit" */
+    lastVisitAt: integer("last_visit_at"),
     endedAt: integer("ended_at"),
   },
   (t) => [

@@ -1,0 +1,1 @@
+ALTER TABLE `membership` ADD `last_visit_at` integer;

@@ -1,0 +1,30 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import { transact } from "@/db/client";
+import { memberships } from "@/db/tables/account";
+import type { Viewer } from "@/lib/access/rules";
+import { demand } from "@/lib/access/scope";
+import { now } from "@/lib/clock";
+import { visitAt } from "./rules";
+
+/** Notes that a member looks at an engagement; returns the end of their visit before, in milliseconds, or null. No change of content. */
+export function noteVisit(viewer: Viewer, engagementId: string): number | null {
+  return transact((tx) => {
+    demand(viewer, engagementId, "read");
+    if (viewer.kind !== "account") return null;
+    const mine = and(
+      eq(memberships.engagementId, engagementId),
+      eq(memberships.accountId, viewer.accountId),
+      isNull(memberships.endedAt),
+    );
+    const row = tx
+      .select({ visitedAt: memberships.visitedAt, lastVisitAt: memberships.lastVisitAt })
+      .from(memberships)
+      .where(mine)
+      .get();
+    if (!row) return null;
+    const visit = visitAt(now(), row);
+    tx.update(memberships).set(visit).where(mine).run();
+    return visit.lastVisitAt;
+  });
+}

@@ -1,0 +1,21 @@
+import type { Reading } from "@/lib/engagement/reading/rules";
+import type { Item } from "@/lib/engagement/schema";
+
+/** Whether a step is still to be done. */
+export function isOpen(step: { data: { state: string } }): boolean {
+  return step.data.state === "planned" || step.data.state === "started";
+}
+
+/** The open steps that somebody owns or works on, soonest end first, those without an end last. */
+export function openStepsOf(reading: Reading, personId: string): Item<"step">[] {
+  return reading
+    .all("step")
+    .filter(
+      (step) =>
+        isOpen(step) &&
+        (["owner", "worker"] as const).some((role) =>
+          reading.to(role, step.id, "person").some((person) => person.id === personId),
+        ),
+    )
+    .sort((a, b) => (a.data.endsOn ?? "9999").localeCompare(b.data.endsOn ?? "9999"));
+}
