@@ -1,0 +1,3 @@
+import { authRoute } from "@/lib/auth/next-auth";
+
+export { authRoute as GET, authRoute as POST };

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Gate } from "@/components/account/gate";
+import { ResetForm } from "@/components/account/reset-form";
+import { ClientMessages } from "@/components/client-messages";
+import { buttonClass } from "@/components/ui/button";
+import { findReset } from "@/lib/account/queries";
+import { keptToken } from "@/lib/auth/browser";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("account.reset"))("title") };
+}
+
+export default async function ResetPage() {
+  const [t, token] = await Promise.all([getTranslations("account.reset"), keptToken("reset")]);
+  const account = findReset(token ?? "");
+  if (!account)
+    return (
+      <Gate title={t("gone")} lead={t("goneText")}>
+        <Link href="/login" className={buttonClass({ size: "lg" })}>
+          {t("signIn")}
+        </Link>
+      </Gate>
+    );
+  return (
+    <Gate title={t("title")} lead={t("lead", { name: account.name })}>
+      <ClientMessages namespaces={["account", "auth"]}>
+        <ResetForm email={account.email} />
+      </ClientMessages>
+    </Gate>
+  );
+}

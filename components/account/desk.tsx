@@ -1,0 +1,86 @@
+import { cookies } from "next/headers";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { AccountButton, AccountMenu } from "@/components/shell/account";
+import { Compass } from "@/components/ui/compass";
+import { SkipLink } from "@/components/ui/skip-link";
+import { Toaster } from "@/components/ui/toaster";
+import { languageAction, themeAction } from "@/lib/account/actions";
+import type { OwnAccount } from "@/lib/account/queries";
+import { asTheme, themeCookie } from "@/lib/account/theme";
+import { signOutAction } from "@/lib/auth/actions";
+import { asLocale, defaultLocale } from "@/lib/i18n/locale";
+
+export type DeskPlace = "portfolio" | "account" | "practice";
+
+/** The frame of the pages that belong to no engagement: one line at the top, the page under it. */
+export async function Desk({
+  account,
+  current,
+  children,
+}: {
+  account: OwnAccount;
+  current: DeskPlace;
+  children: React.ReactNode;
+}) {
+  const [t, tCommon, locale, jar] = await Promise.all([
+    getTranslations("account"),
+    getTranslations("common"),
+    getLocale(),
+    cookies(),
+  ]);
+  const links: { place: DeskPlace; href: string; label: string }[] = [
+    { place: "portfolio", href: "/portfolio", label: t("engagements") },
+    ...(account.practiceRole === "owner"
+      ? [{ place: "practice" as const, href: "/practice", label: t("practiceLink") }]
+      : []),
+  ];
+  const menu = {
+    id: account.id,
+    name: account.name,
+    locale: asLocale(locale) ?? defaultLocale,
+    theme: asTheme(jar.get(themeCookie)?.value),
+    accountHref: "/account",
+    setLanguage: languageAction,
+    setTheme: themeAction,
+    signOut: signOutAction,
+  };
+  return (
+    <>
+      <SkipLink />
+      <header className="border-b border-line print:hidden">
+        <div className="mx-auto flex min-h-15 max-w-[1120px] items-center gap-x-6 gap-y-1 px-5 max-sm:gap-x-4 sm:px-6">
+          <Link
+            href="/"
+            className="flex min-h-11 items-center gap-2 font-serif text-20 font-[520] leading-none tracking-[-.01em] text-ink"
+          >
+            <Compass />
+            <span className="max-sm:sr-only">{tCommon("product")}</span>
+          </Link>
+          <nav aria-label={t("menu")} className="flex min-w-0 flex-1 gap-5 max-sm:gap-4">
+            {links.map(({ place, href, label }) => (
+              <Link
+                key={place}
+                href={href}
+                aria-current={place === current ? "page" : undefined}
+                className="inline-flex min-h-11 items-center text-ink-2 hover:text-marine aria-[current]:font-semibold aria-[current]:text-ink"
+              >
+                {label}
+              </Link>
+            ))}
+          </nav>
+          <AccountButton account={menu} />
+        </div>
+      </header>
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto max-w-[1120px] px-5 pb-16 pt-6 outline-none sm:px-6 sm:pt-8"
+      >
+        {children}
+      </main>
+      <AccountMenu account={menu} />
+      <Toaster />
+    </>
+  );
+}

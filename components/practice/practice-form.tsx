@@ -1,0 +1,48 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { useProblems } from "@/components/account/problems";
+import { Button } from "@/components/ui/button";
+import { Segmented } from "@/components/ui/segmented";
+import { TextField } from "@/components/ui/text-field";
+import { type Locale, locales } from "@/lib/i18n/locale";
+import { changePracticeAction } from "@/lib/practice/actions";
+
+/** The practice's name and the language of what it opens. */
+export function PracticeForm({ name, locale }: { name: string; locale: Locale }) {
+  const t = useTranslations("account");
+  const tShell = useTranslations("shell.account");
+  const [state, send, busy] = useActionState(changePracticeAction, null);
+  const problems = useProblems(state);
+  return (
+    <form action={send} className="grid max-w-[392px] gap-5">
+      <TextField
+        label={t("practice.name")}
+        name="name"
+        required
+        maxLength={80}
+        defaultValue={state?.values.name ?? name}
+        key={state?.values.name ?? name}
+        error={problems("name")}
+        hint={state?.done ? t("saved") : undefined}
+        autoComplete="organization"
+      />
+      <div>
+        <p className="weight-550 mb-1.5 text-12 text-ink-2">{t("practice.locale")}</p>
+        <Segmented
+          name="locale"
+          label={t("practice.locale")}
+          options={locales.map((value) => ({ value, label: tShell(value) }))}
+          value={locale}
+          key={locale}
+        />
+      </div>
+      <div>
+        <Button type="submit" variant="primary" busy={busy}>
+          {t("save")}
+        </Button>
+      </div>
+    </form>
+  );
+}
