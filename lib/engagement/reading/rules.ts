@@ -61,12 +61,12 @@ export function read(engagement: Engagement, today: string): Reading {
   const memory = new Map<string, unknown>();
   const all = <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as Item<K>[];
   const ends = <K extends Kind>(map: Map<LinkRole, Ends>, role: LinkRole, id: string, kind: K) => {
-    const found: Item<K>[] = [];
+    const found: Item[] = [];
     for (const end of map.get(role)?.get(id) ?? []) {
       const item = byId.get(end.id);
-      if (item?.kind === kind) found.push(item as Item<K>);
+      if (item?.kind === kind) found.push(item);
     }
-    return found.length > 1 ? inOrder(found) : found;
+    return (found.length > 1 ? inOrder(found) : found) as Item<K>[];
   };
   const pauses: Period[] = all("means").flatMap(({ data }) => [
     ...data.closures,
@@ -116,6 +116,6 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
   else map.set(key, [value]);
 }
 
-function inOrder<T extends Item>(items: T[]): T[] {
+function inOrder(items: Item[]): Item[] {
   return items.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

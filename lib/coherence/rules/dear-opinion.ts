@@ -1,0 +1,43 @@
+import { thing } from "../finding";
+import { each, rule } from "../rule";
+import { liveChannels, ownerAndLeaders, spendingOf, stakesOf } from "../subjects";
+
+/** A large part of the means rests on an opinion. Examines the channels that are not stopped and take a large part of the budget or of the hours. */
+export const dearOpinion = rule({
+  id: "dear-opinion",
+  sign: "value",
+  severity: "hint",
+  stage: "adapt",
+  examine: (reading, { share }) => {
+    const live = liveChannels(reading).map((channel) => ({
+      channel,
+      ...spendingOf(reading, channel),
+    }));
+    const means = reading.one("means")?.data;
+    const hours = means?.weeklyHours ?? live.reduce((sum, one) => sum + one.weeklyHours, 0);
+    const money = means?.monthlyBudget ?? live.reduce((sum, one) => sum + one.monthlyCents, 0);
+    const part = (one: number, all: number) => (all > 0 && one > 0 ? (one / all) * 100 : 0);
+    const dear = live
+      .map((one) => ({
+        ...one,
+        ofHours: part(one.weeklyHours, hours),
+        ofMoney: part(one.monthlyCents, money),
+      }))
+      .filter(({ ofHours, ofMoney }) => Math.max(ofHours, ofMoney) >= share);
+    return each(dear, ({ channel, ofHours, ofMoney }) =>
+      channel.data.reasonStatus !== "opinion"
+        ? null
+        : {
+            about: [channel],
+            leads: "reasonStatus",
+            values: {
+              channel: thing(channel),
+              part: { percent: Math.round(Math.max(ofHours, ofMoney)) },
+              of: { choice: ofMoney >= ofHours ? "money" : "hours" },
+            },
+            stakes: stakesOf(reading, [channel]),
+            decider: ownerAndLeaders(reading, channel.id),
+          },
+    );
+  },
+});
