@@ -22,3 +22,16 @@ export function ownSteps(whole: Engagement, personId: string | null): Engagement
     threads: whole.threads.filter((thread) => thread.item !== null && own.has(thread.item)),
   };
 }
+
+/** What everybody but the consultants sees: not why a finding that nobody else knows of was set aside. */
+export function withoutPrivateWords(whole: Engagement): Engagement {
+  const known = narrowed.get(whole);
+  if (known) return known;
+  const events = whole.events.filter(({ data }) => data.audience !== "consultants");
+  const engagement = events.length === whole.events.length ? whole : { ...whole, events };
+  narrowed.set(whole, engagement);
+  return engagement;
+}
+
+// One narrowed copy for each version in memory: what is computed over an engagement is kept by its identity.
+const narrowed = new WeakMap<Engagement, Engagement>();

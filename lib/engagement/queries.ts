@@ -5,10 +5,10 @@ import { comments, threads } from "@/db/tables/conversation";
 import { engagements, events, items, links } from "@/db/tables/engagement";
 import { points } from "@/db/tables/kpi";
 import { answers, rounds } from "@/db/tables/maturity";
-import { seesWhole, type Viewer } from "@/lib/access/rules";
+import { can, seesWhole, type Viewer } from "@/lib/access/rules";
 import { demand, type Standing, visibleTo } from "@/lib/access/scope";
 import { versionOf } from "@/lib/history/version";
-import { ownSteps } from "./narrow";
+import { ownSteps, withoutPrivateWords } from "./narrow";
 import { kinds } from "./rules";
 import { type Engagement, type Item, itemData, type Link, type Round, type Series } from "./schema";
 
@@ -38,7 +38,11 @@ export type Sight = { id: string; standing: Standing; engagement: Engagement };
 export function loadEngagement(viewer: Viewer, engagementId: string): Sight {
   const standing = demand(viewer, engagementId, "read");
   const whole = remembered(engagementId);
-  const engagement = seesWhole(standing.role) ? whole : ownSteps(whole, standing.personId);
+  const engagement = seesWhole(standing.role)
+    ? can(standing.role, "consult")
+      ? whole
+      : withoutPrivateWords(whole)
+    : ownSteps(whole, standing.personId);
   return { id: engagementId, standing, engagement };
 }
 

@@ -171,6 +171,8 @@ function itemExists(tx: Tx, engagementId: string, id: string): boolean {
 
 /** A supplier edits the facts of their own steps and nothing else: not whom or what a step is tied to. */
 function demandEdit(tx: Tx, standing: Standing, item: Row, field: string): void {
+  // Telling the client what does not hold together is the consultant's to decide.
+  if (field === "shareFindings" && !can(standing.role, "consult")) throw new Refused("forbidden");
   if (can(standing.role, "edit")) return;
   if (standing.role !== "supplier" || !standing.personId) throw new Refused("forbidden");
   const own =

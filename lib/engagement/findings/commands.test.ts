@@ -1,0 +1,128 @@
+import { beforeEach, expect, test } from "vitest";
+import { db } from "@/db/client";
+import { changes } from "@/db/tables/history";
+import type { Viewer } from "@/lib/access/rules";
+import { today } from "@/lib/clock";
+import { addDays } from "@/lib/engagement/days/rules";
+import { bakery, claire, malo, odile, solenn, stage, stranger, yann } from "@/lib/testing/cast";
+import { addItem, archiveItem, changeField } from "../edit/commands";
+import { loadEngagement } from "../queries";
+import { shareAllFindings, shareFinding, takeWaiverBack, waiveFinding } from "./commands";
+import { loadChecked } from "./queries";
+
+// A bakery with one bare objective: it has no indicator, which is critical and follows from nothing.
+const finding = `objective-without-kpi:${bakery}-clients`;
+beforeEach(stage);
+
+let count = 0;
+const changeId = () => `finding-${count++}`;
+const about = (id = finding) => ({ engagementId: bakery, changeId: changeId(), finding: id });
+const inAMonth = () => addDays(today(), 30);
+const sees = (viewer: Viewer, id = finding) =>
+  loadChecked(viewer, bakery).report.findings.find((one) => one.id === id);
+const lastChange = () => db.select().from(changes).all().at(-1);
+
+test("a new finding is first seen by the consultant alone; shared, the client sees it and their rose counts it", () => {
+  expect(sees(claire)).toMatchObject({ state: "new", shared: false });
+  expect(sees(yann)).toBeUndefined();
+  expect(sees(odile)).toBeUndefined();
+  const before = loadChecked(yann, bakery).report.signs.optimisation.score;
+
+  shareFinding(claire, about());
+  expect(sees(yann)).toMatchObject({ state: "shared", shared: true });
+  expect(sees(odile)).toBeDefined();
+  expect(loadChecked(yann, bakery).report.signs.optimisation.score).toBeLessThan(before ?? 1);
+  expect(lastChange()).toMatchObject({ field: "event:share-finding", by: "claire" });
+});
+
+test("sharing is the consultant's: the decider may not, and for another client the finding does not exist", () => {
+  expect(() => shareFinding(yann, about())).toThrow("forbidden");
+  expect(() => shareFinding(stranger, about())).toThrow("not_found");
+  expect(() => shareFinding(malo, about())).toThrow("not_found");
+  expect(() => shareFinding(claire, about("no-such-rule"))).toThrow("not_found");
+  expect(sees(yann)).toBeUndefined();
+});
+
+test("all are shared from now on, by the consultant's word only, whatever door is tried", () => {
+  expect(() => shareAllFindings(yann, { engagementId: bakery, changeId: changeId() })).toThrow(
+    "forbidden",
+  );
+  const means = loadEngagement(yann, bakery).engagement.items.find(({ kind }) => kind === "means");
+  const edit = {
+    engagementId: bakery,
+    itemId: means?.id ?? "",
+    field: "shareFindings",
+    from: "one-by-one",
+    to: "all",
+  };
+  expect(() => changeField(yann, { ...edit, changeId: changeId() })).toThrow("forbidden");
+  expect(sees(yann)).toBeUndefined();
+
+  shareAllFindings(claire, { engagementId: bakery, changeId: changeId() });
+  expect(sees(yann)).toMatchObject({ shared: true });
+  expect(lastChange()).toMatchObject({ field: "shareFindings", after: "all", by: "claire" });
+  expect(() => shareAllFindings(stranger, { engagementId: bakery, changeId: changeId() })).toThrow(
+    "not_found",
+  );
+});
+
+test("a shared finding is set aside with a reason and a day, does not fail meanwhile, and can be taken back", () => {
+  shareFinding(claire, about());
+  const before = loadChecked(yann, bakery).report.signs.optimisation.score;
+  waiveFinding(yann, { ...about(), reason: "On attend le nouveau site.", returnsOn: inAMonth() });
+  expect(sees(claire)).toMatchObject({
+    state: "waived",
+    waiver: { reason: "On attend le nouveau site.", returnsOn: inAMonth() },
+  });
+  expect(loadChecked(yann, bakery).report.signs.optimisation.score).toBeGreaterThan(before ?? 1);
+  expect(lastChange()).toMatchObject({ field: "event:waive", by: "yann", audience: "all" });
+
+  takeWaiverBack(solenn, about());
+  expect(sees(yann)).toMatchObject({ state: "shared", waiver: null });
+  expect(() => takeWaiverBack(solenn, about())).toThrow("conflict");
+});
+
+test("settled meanwhile it is gone; as it was before, it is still set aside", () => {
+  shareFinding(claire, about());
+  waiveFinding(claire, { ...about(), reason: "Plus tard.", returnsOn: inAMonth() });
+  const { id: other } = addItem(claire, {
+    engagementId: bakery,
+    changeId: changeId(),
+    kind: "kpi",
+    data: { name: "Commandes" },
+  });
+  changeField(claire, {
+    engagementId: bakery,
+    changeId: changeId(),
+    itemId: `${bakery}-clients`,
+    field: "link:measures",
+    from: [],
+    to: [{ id: other, amount: null }],
+  });
+  expect(sees(claire)).toBeUndefined();
+  archiveItem(claire, { engagementId: bakery, changeId: changeId(), itemId: other });
+  expect(sees(claire)).toMatchObject({ state: "waived" });
+});
+
+test("a day that is not to come is refused, and so is an observer", () => {
+  shareFinding(claire, about());
+  const waiver = { reason: "Non.", returnsOn: today() };
+  expect(() => waiveFinding(claire, { ...about(), ...waiver })).toThrow("invalid");
+  expect(() => waiveFinding(odile, { ...about(), ...waiver, returnsOn: inAMonth() })).toThrow(
+    "forbidden",
+  );
+  expect(() => takeWaiverBack(odile, about())).toThrow("forbidden");
+});
+
+test("nobody sets aside what they do not see, and the consultant's reasons for it stay among consultants", () => {
+  const waiver = { reason: "Trop tôt pour en parler à Yann.", returnsOn: inAMonth() };
+  expect(() => waiveFinding(yann, { ...about(), ...waiver })).toThrow("not_found");
+  expect(() => waiveFinding(stranger, { ...about(), ...waiver })).toThrow("not_found");
+  expect(() => takeWaiverBack(stranger, about())).toThrow("not_found");
+
+  waiveFinding(claire, { ...about(), ...waiver });
+  expect(sees(claire)).toMatchObject({ state: "waived" });
+  for (const viewer of [yann, solenn, odile])
+    expect(JSON.stringify(loadEngagement(viewer, bakery).engagement)).not.toContain("Trop tôt");
+  expect(lastChange()).toMatchObject({ audience: "consultants" });
+});

@@ -1,0 +1,96 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { answers, rounds } from "@/db/tables/maturity";
+import { can, seesWhole, type Viewer } from "@/lib/access/rules";
+import { today } from "@/lib/clock";
+import { forAudience } from "@/lib/coherence/audience";
+import { checkReading, type Report } from "@/lib/coherence/check";
+import type { Finding } from "@/lib/coherence/finding";
+import type { Settings } from "@/lib/coherence/thresholds";
+import { versionOf } from "@/lib/history/version";
+import { loadEngagement, type Sight } from "../queries";
+import { type Reading, read } from "../reading/rules";
+import type { PrivateEvidence } from "../schema";
+
+/** What a page of an engagement stands on: what this viewer may see of it, read once, and checked for their eyes. */
+export type Checked = { sight: Sight; reading: Reading; report: Report };
+
+/**
+ * An engagement with its findings as this viewer may see them: consultants all of them, the client's people those that
+ * were shared, suppliers none. Refuses `not_found`.
+ */
+export function loadChecked(viewer: Viewer, engagementId: string): Checked {
+  const sight = loadEngagement(viewer, engagementId);
+  const whole = seesWhole(sight.standing.role);
+  const consults = can(sight.standing.role, "consult");
+  if (!whole) {
+    const reading = read(sight.engagement, today());
+    return { sight, reading, report: nothing(checkReading(reading, settings)) };
+  }
+  const known = remembered(engagementId, consults, () => {
+    const reading = read(sight.engagement, today());
+    const report = consults
+      ? checkReading(reading, settings, hiddenEvidence(engagementId))
+      : forAudience(checkReading(reading, settings), "client");
+    return { reading, report };
+  });
+  return { sight, ...known };
+}
+
+/** A finding that this viewer may see and that stands by itself, or undefined. */
+export function findFinding(
+  viewer: Viewer,
+  engagementId: string,
+  findingId: string,
+): Finding | undefined {
+  return loadChecked(viewer, engagementId).report.findings.find(
+    ({ id, foldedUnder }) => id === findingId && foldedUnder === null,
+  );
+}
+
+// The practice's own thresholds and rules it turned off come with their page.
+const settings: Settings = {};
+
+/** A supplier's own steps say nothing about the strategy: neither findings nor a rose are made of them. */
+function nothing(report: Report): Report {
+  return forAudience({ ...report, findings: [], tallies: [] }, "client");
+}
+
+type Known = { version: number; day: string; reading: Reading; report: Report };
+const holder = globalThis as { azimutChecked?: Map<string, Known> };
+const mostRemembered = 60;
+
+// The check is pure: until the engagement changes or the day does, the same eyes see the same.
+function remembered(
+  engagementId: string,
+  consults: boolean,
+  make: () => { reading: Reading; report: Report },
+): { reading: Reading; report: Report } {
+  holder.azimutChecked ??= new Map();
+  const memory = holder.azimutChecked;
+  const key = `${engagementId} ${consults ? "consultants" : "client"}`;
+  const version = versionOf(engagementId);
+  const day = today();
+  const known = memory.get(key);
+  if (known?.version === version && known.day === day) return known;
+  const made = { version, day, ...make() };
+  memory.delete(key);
+  memory.set(key, made);
+  if (memory.size > mostRemembered) memory.delete(memory.keys().next().value as string);
+  return made;
+}
+
+/** The hindrance answers, for the consultants' eyes. None is planned yet: the talk and its step come with the diagnostic. */
+function hiddenEvidence(engagementId: string): PrivateEvidence {
+  const given = db
+    .select({ person: answers.personId, statement: answers.question, value: answers.value })
+    .from(answers)
+    .innerJoin(
+      rounds,
+      and(eq(rounds.engagementId, answers.engagementId), eq(rounds.id, answers.roundId)),
+    )
+    .where(and(eq(answers.engagementId, engagementId), eq(rounds.form, "hindrance")))
+    .all();
+  return { hindrances: given.map((answer) => ({ ...answer, planned: false })) };
+}
