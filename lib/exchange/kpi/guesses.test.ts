@@ -36,6 +36,7 @@ test("windows-1252, semicolons, day first and decimal commas are seen for what t
       certainty: "sure",
       sample: { text: "18,40", value: 18.4, other: null, others: 0 },
     },
+    raw: [header, "A;Expédié;18,40;02/03/2026", "B;Réglé;32,90;28/02/2026"],
   });
   expect(series.find((one) => one.measure === "total")?.sum).toBe(51.3);
 });

@@ -1,18 +1,15 @@
 import { collect, type Setting } from "./collect";
 import { decimalGuess } from "./decimals";
-import { decode } from "./decode";
-import { type Row, split } from "./delimited";
 import { dimension } from "./dimension";
+import { emptyFormat, type File, filesIn } from "./files";
 import { limits } from "./limits";
 import { merged } from "./merge";
 import { Notes } from "./notes";
 import type { Source } from "./plan";
-import type { Choices, DimensionTable, Format, Reading, Series, Unread } from "./reading";
+import type { Choices, DimensionTable, Reading, Series, Unread } from "./reading";
 import { unread } from "./reading";
 import { sources } from "./sources/registry";
-import { type Table, tablesOf } from "./table";
-import { isZip, type Member, unpack } from "./unpack";
-import { workbook } from "./workbook";
+import type { Table } from "./table";
 
 export type ReadOptions = {
   fileName: string;
@@ -31,9 +28,7 @@ export function read(bytes: Uint8Array, options: ReadOptions): Reading | Unread 
   if (bytes.length > limits.input) return unread("too_large", "input", { limit: 20 });
   const choices = options.choices ?? {};
   const notes = new Notes();
-  const files = isZip(bytes)
-    ? packed(bytes, choices, notes)
-    : plain([{ name: "", bytes }], "text", choices, notes);
+  const files = filesIn(bytes, choices, notes);
   if (!files.ok) return files;
   if (files.files.some((file) => file.tables.length > limits.tables)) {
     return unread("not_recognised", "no_table");
@@ -62,7 +57,12 @@ export function read(bytes: Uint8Array, options: ReadOptions): Reading | Unread 
   const format = telling?.format ?? emptyFormat;
   return {
     ok: true,
-    format: { ...format, dateOrder: notes.dateOrder, decimal: decimalGuess(notes.tallies) },
+    format: {
+      ...format,
+      dateOrder: notes.dateOrder,
+      decimal: decimalGuess(notes.tallies),
+      raw: telling ? raw(telling) : [],
+    },
     series,
     tables,
     skipped: notes.skipped,
@@ -71,65 +71,12 @@ export function read(bytes: Uint8Array, options: ReadOptions): Reading | Unread 
   };
 }
 
-type File = {
-  tables: Table[];
-  rows: number;
-  format: Pick<Format, "container" | "encoding" | "delimiter">;
-};
-type Files = { ok: true; files: File[] };
-
-const none = { value: null, certainty: "sure", sample: null } as const;
-const emptyFormat = { container: "text", encoding: none, delimiter: none } as const;
-
-function packed(bytes: Uint8Array, choices: Choices, notes: Notes): Files | Unread {
-  const unpacked = unpack(bytes);
-  if (!unpacked.ok) return unpacked;
-  if (unpacked.workbook) {
-    const sheets = workbook(unpacked.members);
-    if (!sheets.ok) return sheets;
-    const files = sheets.sheets.map((sheet) =>
-      file(sheet.rows, sheet.name, { ...emptyFormat, container: "workbook" }),
-    );
-    return { ok: true, files };
-  }
-  for (const name of unpacked.ignored.slice(0, 3))
-    notes.warn("member_ignored", { name: name.slice(0, 80) });
-  if (unpacked.members.length === 0) return unread("not_recognised", "no_member");
-  return plain(unpacked.members, "zip", choices, notes);
-}
-
-/** The members of a zip are read one by one; one that is no text is left out, unless it is the only one. */
-function plain(
-  members: Member[],
-  container: "text" | "zip",
-  choices: Choices,
-  notes: Notes,
-): Files | Unread {
-  const files: File[] = [];
-  for (const { bytes, name } of members) {
-    const decoded = decode(bytes, choices);
-    const parts = decoded.ok ? split(decoded.text, choices) : decoded;
-    if (!decoded.ok || !parts.ok) {
-      const refusal = decoded.ok ? parts : decoded;
-      if (members.length > 1 && !refusal.ok && refusal.reason === "unreadable") {
-        notes.warn("member_ignored", { name: name.slice(0, 80) });
-        continue;
-      }
-      return refusal.ok ? unread("unreadable", "csv") : refusal;
-    }
-    if (parts.brokenQuotes) notes.warn("quotes_broken");
-    const format = { container, encoding: decoded.guess, delimiter: parts.guess };
-    files.push(file(parts.rows, container === "zip" ? name : null, format));
-  }
-  return files.length === 0 ? unread("unreadable", "binary") : { ok: true, files };
-}
-
-function file(rows: Row[], member: string | null, format: File["format"]): File {
-  return { tables: tablesOf(rows, member), rows: rows.filter(isFilled).length, format };
-}
-
-function isFilled(row: Row): boolean {
-  return row.cells.some((cell) => cell.trim() !== "");
+/** The header and the first two lines of the largest table, as they stand in the file. */
+function raw({ format, tables }: File): string[] {
+  const [table] = tables.toSorted((a, b) => b.rows.length - a.rows.length);
+  if (table === undefined) return [];
+  const lines = [table.header, ...table.rows.slice(0, 2).map((row) => row.cells)];
+  return lines.map((cells) => cells.join(format.delimiter.value ?? "\t").slice(0, 200));
 }
 
 function taken(tables: Table[], setting: Setting, notes: Notes) {

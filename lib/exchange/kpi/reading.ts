@@ -70,6 +70,8 @@ export type Format = {
   delimiter: Guess<Delimiter, { columns: number; lines: number }>;
   dateOrder: Guess<DateOrder, { text: string; day: string }>;
   decimal: Guess<Decimal, { text: string; value: number; other: string | null; others: number }>;
+  /** a header and two lines, to look at beside the guesses */
+  raw: string[];
 };
 
 export type SkipReason = "impossible_date" | "unreadable_date" | "total" | "duplicate";
