@@ -10,11 +10,19 @@ export type RadarAxis = {
   marked: boolean;
 };
 
-type Size = { width: number; height: number; radius: number; characters: number };
-const desk: Size = { width: 464, height: 392, radius: 126, characters: 22 };
-const phone: Size = { width: 350, height: 356, radius: 88, characters: 14 };
+type Size = {
+  width: number;
+  height: number;
+  radius: number;
+  gap: number;
+  /** how long a line of a label may be: at the sides there is least room */
+  side: number;
+  corner: number;
+};
+const desk: Size = { width: 464, height: 392, radius: 126, gap: 16, side: 15, corner: 22 };
+const phone: Size = { width: 350, height: 320, radius: 80, gap: 10, side: 13, corner: 16 };
 
-/** A radar with a shape and, dashed, an earlier one; drawn twice, the smaller for a phone. Its table stands elsewhere on the page. */
+/** A radar with a shape and, dashed, an earlier one; where a point is missing the others stand alone. Drawn twice, the smaller for a phone. Its table stands elsewhere on the page. */
 export function Radar({ axes, max, label }: { axes: RadarAxis[]; max: number; label: string }) {
   return (
     <>
@@ -63,7 +71,7 @@ function Drawing({
       {axes.map((axis, i) => (
         <path key={axis.key} d={`M0 0L${at(i, max).join(" ")}`} stroke="var(--line)" />
       ))}
-      {before.some((value) => value !== null) && (
+      {!before.includes(null) && (
         <polygon
           points={shape(before)}
           fill="none"
@@ -72,14 +80,16 @@ function Drawing({
           strokeDasharray="4 3"
         />
       )}
-      <polygon
-        points={shape(now)}
-        fill="var(--marine)"
-        fillOpacity={now.includes(null) ? 0 : 0.12}
-        stroke="var(--marine)"
-        strokeWidth="2"
-        strokeLinejoin="round"
-      />
+      {!now.includes(null) && (
+        <polygon
+          points={shape(now)}
+          fill="var(--marine)"
+          fillOpacity="0.12"
+          stroke="var(--marine)"
+          strokeWidth="2"
+          strokeLinejoin="round"
+        />
+      )}
       {axes.map((axis, i) => {
         if (axis.value === null) return null;
         const [cx, cy] = at(i, axis.value);
@@ -108,11 +118,11 @@ function Drawing({
 }
 
 function Label({ axis, turn, size }: { axis: RadarAxis; turn: number; size: Size }) {
-  const [x, y] = point(turn, size.radius + 16);
-  const lines = wrapped(axis.label, size.characters, axis.figure.length + 1);
-  const anchor = Math.abs(x) < 1 ? "middle" : x > 0 ? "start" : "end";
-  const lift =
-    Math.abs(x) < 1 ? (y < 0 ? 16 * (lines.length - 1) + 6 : -12) : 8 * (lines.length - 1);
+  const [x, y] = point(turn, size.radius + size.gap);
+  const upright = Math.abs(x) < 1;
+  const lines = wrapped(axis.label, axis.figure, Math.abs(y) < 1 ? size.side : size.corner);
+  const anchor = upright ? "middle" : x > 0 ? "start" : "end";
+  const lift = upright ? (y < 0 ? 16 * (lines.length - 1) + 6 : -12) : 8 * (lines.length - 1) - 4;
   return (
     <text
       x={x}
@@ -127,7 +137,7 @@ function Label({ axis, turn, size }: { axis: RadarAxis; turn: number; size: Size
           {line}
           {i === lines.length - 1 && (
             <tspan fontWeight="400" fill={axis.marked ? undefined : "var(--ink-2)"}>
-              {" "}
+              {line && " "}
               {axis.figure}
             </tspan>
           )}
@@ -144,14 +154,25 @@ function point(turn: number, distance: number): [number, number] {
   return [hundredths(Math.sin(angle) * distance), hundredths(-Math.cos(angle) * distance)];
 }
 
-/** The fewest lines of about equal length; the last leaves room for the figure. */
-function wrapped(text: string, characters: number, room: number): string[] {
-  const fits = Math.ceil((text.length + room) / characters);
-  const aim = Math.max(1, Math.ceil((text.length + room) / fits));
+/** The fewest lines, as even as they can be; the figure follows on the last, on one more line, or alone where it has no room. */
+function wrapped(text: string, figure: string, most: number): string[] {
+  const words = text.split(" ");
+  const fewest = broken(words, most).length;
+  let width = 1;
+  while (broken(words, width).length > fewest) width += 1;
+  const lines = broken(words, width);
+  const tail = (lines.at(-1)?.length ?? 0) + 1 + figure.length;
+  if (tail <= most + 3) return lines;
+  const narrower = broken(words, Math.max(...words.map((word) => word.length), 10));
+  const fits = (narrower.at(-1)?.length ?? 0) + 1 + figure.length <= most + 3;
+  return fits && narrower.length === fewest + 1 ? narrower : [...lines, ""];
+}
+
+function broken(words: string[], most: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
+  for (const word of words) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= Math.max(aim, 12))
+    if (last !== undefined && last.length + 1 + word.length <= most)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }

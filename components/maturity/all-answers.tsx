@@ -53,7 +53,7 @@ export function AllAnswers({
                   <th scope="row">{question.short[f.locale]}</th>
                   {series.map(({ label, sheet }) => (
                     <td key={label} data-num="" data-label={label}>
-                      {said(sheet.get(question.key))}
+                      {said(sheet.get(question.key), sheet === agreed)}
                     </td>
                   ))}
                 </tr>
@@ -65,8 +65,11 @@ export function AllAnswers({
     </details>
   );
 
-  function said(mark: Mark | undefined) {
-    if (!mark) return <span className="text-ink-2">{t("answers.missing")}</span>;
+  function said(mark: Mark | undefined, together: boolean) {
+    if (!mark)
+      return (
+        <span className="text-ink-2">{t(together ? "answers.toSettle" : "answers.missing")}</span>
+      );
     if (!isLevel(mark.value))
       return (
         <span className="text-ink-2">

@@ -33,7 +33,10 @@ export function GapsToDiscuss({
           const short = question?.short[f.locale] ?? "";
           const said = (value: number) => question?.levels[value]?.[f.locale];
           return (
-            <li key={gap.question} className="border-line border-b py-3 last:border-0">
+            <li
+              key={gap.question}
+              className="border-line py-3 max-lg:border-b max-lg:last:border-0"
+            >
               <h3>{short}</h3>
               <dl className="mt-1 grid gap-1 text-13">
                 <Side who={t("gaps.self", { value: gap.self })} said={said(gap.self)} />

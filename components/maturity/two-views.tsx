@@ -151,6 +151,7 @@ function Moved({ change, words: { t, f } }: { change: Row["change"]; words: Word
 /** The scale of one row: a disc for the team, a hollow diamond for the consultant, a line between them. */
 function Track({ row, wide }: { row: Row; wide: boolean }) {
   const ends = [row.self, row.consultant].filter((score) => score !== null);
+  const agree = ends.length === 2 && Math.abs((ends[0] ?? 0) - (ends[1] ?? 0)) < 1.25;
   return (
     <div aria-hidden="true" className="relative h-[38px]">
       {[0, 25, 50, 75, 100].map((tick) => (
@@ -178,6 +179,12 @@ function Track({ row, wide }: { row: Row; wide: boolean }) {
       {row.consultant !== null && (
         <span
           className="-translate-x-1/2 -translate-y-1/2 absolute top-1/2 size-[11px] rotate-45 border-[1.8px] border-ink bg-paper"
+          style={{ left: `${row.consultant}%` }}
+        />
+      )}
+      {agree && (
+        <span
+          className="-translate-x-1/2 -translate-y-1/2 absolute top-1/2 size-1.5 rounded-full bg-marine"
           style={{ left: `${row.consultant}%` }}
         />
       )}

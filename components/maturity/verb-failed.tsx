@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 export function VerbFailed({ failed }: { failed: boolean }) {
   const t = useTranslations("maturity.act");
   return (
-    <span role="status" className="text-13 text-bad">
+    <span role="status" className="text-13 text-bad empty:absolute">
       {failed && t("failed")}
     </span>
   );

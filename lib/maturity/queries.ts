@@ -8,6 +8,7 @@ import { demand, type Standing } from "@/lib/access/scope";
 import { Refused } from "@/lib/errors";
 import { assess } from "./assessment/rules";
 import { questionsOf } from "./catalogue/rules";
+import { standingSeries } from "./progress/rules";
 import type { AnswerSeries } from "./rules";
 import { isLevel } from "./sheet/rules";
 
@@ -61,9 +62,12 @@ export function maturityOverview(viewer: Viewer, engagementId: string, today: st
   }));
   const consults = can(standing.role, "consult");
   const open = all.filter((each) => each.revealedAt === null).at(-1);
-  const readable = all.filter(
-    (each) => each.revealedAt !== null || (consults && each.answers.some((a) => isLevel(a.value))),
-  );
+  const revealed = all.filter((each) => each.revealedAt !== null);
+  // Before the reveal the consultant reads a round once it says something, or while there is nothing else to read.
+  const speaks = (round: (typeof all)[number]) =>
+    standingSeries(round) !== null ||
+    (revealed.length === 0 && round.answers.some((each) => isLevel(each.value)));
+  const readable = all.filter((each) => revealed.includes(each) || (consults && speaks(each)));
   const latest = readable.at(-1);
   const earlier = readable.at(-2) ?? null;
   const assessment = latest && assess(latest, earlier);

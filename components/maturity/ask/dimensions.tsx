@@ -49,7 +49,7 @@ export function DimensionList({
                 type="button"
                 aria-current={each.key === current ? "step" : undefined}
                 onClick={() => goTo(first ?? "")}
-                className="flex min-h-10 w-full items-center justify-between gap-3 rounded-lg px-2.5 py-1.5 text-left text-13 leading-[1.3] hover:bg-sunk aria-current:bg-marine-wash aria-current:font-semibold aria-current:text-marine"
+                className="flex min-h-10 w-full items-center justify-between gap-3 rounded-lg px-2.5 py-1.5 text-left text-13 leading-[1.3] hover:bg-sunk aria-[current=step]:bg-marine-wash aria-[current=step]:font-semibold aria-[current=step]:text-marine"
               >
                 <span>{each.label}</span>
                 <span className="shrink-0 whitespace-nowrap text-12 text-ink-2">
