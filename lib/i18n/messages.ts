@@ -3,6 +3,7 @@ import enAuth from "./en/auth.json";
 import enCommandLine from "./en/command-line.json";
 import enCommon from "./en/common.json";
 import enExchange from "./en/exchange.json";
+import enFindings from "./en/findings.json";
 import enFormat from "./en/format.json";
 import enKpi from "./en/kpi.json";
 import enKpiChart from "./en/kpi-chart.json";
@@ -10,18 +11,22 @@ import enKpiEntry from "./en/kpi-entry.json";
 import enKpiImport from "./en/kpi-import.json";
 import enLive from "./en/live.json";
 import enMaturity from "./en/maturity.json";
+import enOverview from "./en/overview.json";
 import enPeople from "./en/people.json";
 import enPortfolio from "./en/portfolio.json";
 import enProse from "./en/prose.json";
 import enSetup from "./en/setup.json";
 import enShell from "./en/shell.json";
 import enSigns from "./en/signs.json";
+import enStrategy from "./en/strategy.json";
+import enStrategyEdit from "./en/strategy-edit.json";
 import enUi from "./en/ui.json";
 import frAccount from "./fr/account.json";
 import frAuth from "./fr/auth.json";
 import frCommandLine from "./fr/command-line.json";
 import frCommon from "./fr/common.json";
 import frExchange from "./fr/exchange.json";
+import frFindings from "./fr/findings.json";
 import frFormat from "./fr/format.json";
 import frKpi from "./fr/kpi.json";
 import frKpiChart from "./fr/kpi-chart.json";
@@ -29,12 +34,15 @@ import frKpiEntry from "./fr/kpi-entry.json";
 import frKpiImport from "./fr/kpi-import.json";
 import frLive from "./fr/live.json";
 import frMaturity from "./fr/maturity.json";
+import frOverview from "./fr/overview.json";
 import frPeople from "./fr/people.json";
 import frPortfolio from "./fr/portfolio.json";
 import frProse from "./fr/prose.json";
 import frSetup from "./fr/setup.json";
 import frShell from "./fr/shell.json";
 import frSigns from "./fr/signs.json";
+import frStrategy from "./fr/strategy.json";
+import frStrategyEdit from "./fr/strategy-edit.json";
 import frUi from "./fr/ui.json";
 import type { Locale } from "./locale";
 
@@ -44,6 +52,7 @@ const fr = {
   "command-line": frCommandLine,
   common: frCommon,
   exchange: frExchange,
+  findings: frFindings,
   format: frFormat,
   kpi: frKpi,
   "kpi-chart": frKpiChart,
@@ -51,12 +60,15 @@ const fr = {
   "kpi-import": frKpiImport,
   live: frLive,
   maturity: frMaturity,
+  overview: frOverview,
   people: frPeople,
   portfolio: frPortfolio,
   prose: frProse,
   setup: frSetup,
   shell: frShell,
   signs: frSigns,
+  strategy: frStrategy,
+  "strategy-edit": frStrategyEdit,
   ui: frUi,
 };
 const en: typeof fr = {
@@ -65,6 +77,7 @@ const en: typeof fr = {
   "command-line": enCommandLine,
   common: enCommon,
   exchange: enExchange,
+  findings: enFindings,
   format: enFormat,
   kpi: enKpi,
   "kpi-chart": enKpiChart,
@@ -72,12 +85,15 @@ const en: typeof fr = {
   "kpi-import": enKpiImport,
   live: enLive,
   maturity: enMaturity,
+  overview: enOverview,
   people: enPeople,
   portfolio: enPortfolio,
   prose: enProse,
   setup: enSetup,
   shell: enShell,
   signs: enSigns,
+  strategy: enStrategy,
+  "strategy-edit": enStrategyEdit,
   ui: enUi,
 };
 
