@@ -63,8 +63,8 @@ export type Chart = Measure & {
   sourceNote: string;
   from: string;
   to: string;
-  /** day on which the period ended, value; oldest first */
-  points: [day: string, value: number][];
+  /** day on which the period ended, value, what the course asked for; oldest first */
+  points: [day: string, value: number, expected: number | null][];
   line: { day: string; value: number }[];
   target: { day: string; value: number } | null;
   /** the last finished period against the course */
@@ -176,11 +176,11 @@ function chartOf(engagement: Engagement, kpiId: string, { today, window }: Asked
     sourceNote: kpi.data.sourceNote,
     from,
     to,
-    points: one.periods.flatMap((period): [string, number][] =>
-      period.value === null || period.to < from
-        ? []
-        : [[period.to < today ? period.to : today, period.value]],
-    ),
+    points: one.periods.flatMap((period): Chart["points"] => {
+      if (period.value === null || period.to < from) return [];
+      const day = period.to < today ? period.to : today;
+      return [[day, period.value, valueAt(one.line, day)]];
+    }),
     line: one.line,
     target: target && one.line.length > 1 ? target : null,
     gap:

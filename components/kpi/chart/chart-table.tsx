@@ -1,0 +1,53 @@
+import { useTranslations } from "next-intl";
+import { Ordinals } from "@/components/ui/ordinals";
+import { Table } from "@/components/ui/table";
+import type { Formatter } from "@/lib/format/format";
+import type { Chart } from "@/lib/kpi/dashboard/queries";
+
+/** The same figures for those who read rather than look, latest first. */
+export function ChartTable({
+  chart,
+  format,
+  say,
+}: {
+  chart: Chart;
+  format: Formatter;
+  say: (value: number) => string;
+}) {
+  const t = useTranslations("kpi-chart");
+  return (
+    <details className="mt-3 text-13">
+      <summary className="w-fit font-semibold text-marine max-sm:min-h-11">{t("table")}</summary>
+      <div className="mt-2 max-h-80 overflow-y-auto">
+        <Table caption={`${chart.name}, ${t("table")}`} sheet>
+          <thead>
+            <tr>
+              <th scope="col">{t("period")}</th>
+              <th scope="col" data-num>
+                {t("value")}
+              </th>
+              <th scope="col" data-num>
+                {t("expected")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...chart.points].reverse().map(([day, value, expected]) => (
+              <tr key={day}>
+                <th scope="row">
+                  <Ordinals text={format.day(day)} />
+                </th>
+                <td data-num data-label={t("value")}>
+                  {say(value)}
+                </td>
+                <td data-num data-label={t("expected")}>
+                  {expected === null ? t("noExpected") : say(expected)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </div>
+    </details>
+  );
+}
