@@ -36,10 +36,12 @@ export function AccountButton({
     <button
       type="button"
       popoverTarget={id}
-      aria-label={`${t("menu")}, ${account.name}`}
       className={`grid size-11 place-items-center rounded-full hover:bg-marine-wash ${className}`}
     >
       <Face name={account.name} id={account.id} silent />
+      <span className="sr-only">
+        {t("menu")}, {account.name}
+      </span>
     </button>
   );
 }

@@ -15,11 +15,10 @@ export function SwitcherButton({ engagement }: { engagement: EngagementEntry }) 
     <button
       type="button"
       popoverTarget={id}
-      aria-label={`${engagement.name}. ${t("switch")}`}
       className="flex min-h-11 min-w-0 items-center gap-2 rounded-lg text-left sm:max-lg:self-center lg:mx-3 lg:border lg:border-line lg:bg-sheet lg:p-2 lg:pr-1.5 lg:hover:border-edge"
     >
       <Mono name={engagement.name} className="size-7 sm:max-lg:size-9" />
-      <span className="min-w-0 flex-1 leading-tight sm:max-lg:hidden">
+      <span className="min-w-0 flex-1 leading-tight sm:max-lg:sr-only">
         <b className="block truncate font-semibold lg:text-13 lg:leading-tight">
           {engagement.name}
         </b>
@@ -29,6 +28,7 @@ export function SwitcherButton({ engagement }: { engagement: EngagementEntry }) 
           </span>
         )}
       </span>
+      <span className="sr-only">{t("switch")}</span>
       <Icon name="chevron-down" className="text-ink-2 sm:max-lg:hidden" />
     </button>
   );

@@ -34,7 +34,7 @@ export function Pop({
       id={id}
       popover="auto"
       aria-label={label}
-      role={Tag === "div" ? "group" : undefined}
+      role={Tag === "div" ? "dialog" : undefined}
       className={className}
     >
       {children}
