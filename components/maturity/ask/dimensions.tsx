@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { ScaleProgress } from "@/components/chart/scale-border";
-import type { AskedDimension } from "./questionnaire";
 
+export type AskedDimension = { key: string; label: string; questions: string[] };
 type Given = Record<string, number>;
 
 /** The border of a chart as progress: a cell for each dimension, black as far as it is answered. */

@@ -7,11 +7,9 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { QuestionTexts } from "@/lib/maturity/catalogue/rules";
 import { Answers } from "./answers";
-import { DimensionBar, DimensionList } from "./dimensions";
+import { type AskedDimension, DimensionBar, DimensionList } from "./dimensions";
 import { KeepHint } from "./keep-hint";
 import { LevelChoice } from "./level-choice";
-
-export type AskedDimension = { key: string; label: string; questions: string[] };
 
 /** One question at a time; each answer saves by itself, here first when the connection is away. */
 export function Questionnaire({
