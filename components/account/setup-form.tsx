@@ -19,12 +19,12 @@ export function SetupForm({ code }: { code?: string }) {
     required: true,
     error: problems(name),
     defaultValue: kept[name],
-    key: `${name} ${kept[name]}`,
   });
   return (
     <form action={send} className="flex flex-col gap-[18px]">
       <EntryField
         {...field("code")}
+        key={`code ${kept.code}`}
         label={t("code")}
         hint={t("codeHint")}
         autoComplete="off"
@@ -32,17 +32,25 @@ export function SetupForm({ code }: { code?: string }) {
       />
       <EntryField
         {...field("practice")}
+        key={`practice ${kept.practice}`}
         label={t("practice")}
         placeholder={t("practiceExample")}
         autoComplete="organization"
       />
       <EntryField
         {...field("name")}
+        key={`name ${kept.name}`}
         label={t("name")}
         placeholder={t("nameExample")}
         autoComplete="name"
       />
-      <EntryField {...field("email")} label={tAuth("email")} type="email" autoComplete="username" />
+      <EntryField
+        {...field("email")}
+        key={`email ${kept.email}`}
+        label={tAuth("email")}
+        type="email"
+        autoComplete="username"
+      />
       <EntryField
         {...field("password")}
         label={tAuth("newPassword")}

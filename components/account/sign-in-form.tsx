@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { useActionState, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { signInAction } from "@/lib/auth/actions";
 import { EntryField } from "./entry-field";
@@ -10,6 +10,10 @@ import { EntryField } from "./entry-field";
 export function SignInForm({ next }: { next?: string }) {
   const t = useTranslations("auth");
   const [state, send, busy] = useActionState(signInAction, null);
+  const password = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (state) password.current?.focus();
+  }, [state]);
   return (
     <form action={send} className="flex flex-col gap-[18px]">
       {next && <input type="hidden" name="next" value={next} />}
@@ -26,6 +30,7 @@ export function SignInForm({ next }: { next?: string }) {
       <div className="relative">
         <EntryField
           label={t("password")}
+          ref={password}
           name="password"
           type="password"
           autoComplete="current-password"

@@ -22,7 +22,9 @@ export default async function PortfolioPage() {
     <Desk account={account} current="portfolio">
       <PageHead
         title={t("title", { count: engagements.length })}
-        line={account.practiceRole === "owner" ? t("lineOwner") : t("line")}
+        line={
+          account.practiceRole === "owner" && engagements.length > 1 ? t("lineOwner") : t("line")
+        }
       />
       <div className="grid gap-8">
         {engagements.length > 0 ? (
