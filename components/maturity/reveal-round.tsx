@@ -10,7 +10,15 @@ import { useVerb } from "./use-verb";
 import { VerbFailed } from "./verb-failed";
 
 /** Opens everybody's answers to everybody, after saying what that means: it cannot be taken back. */
-export function RevealRound({ engagementId, roundId }: { engagementId: string; roundId: string }) {
+export function RevealRound({
+  engagementId,
+  roundId,
+  variant,
+}: {
+  engagementId: string;
+  roundId: string;
+  variant: "primary" | "secondary";
+}) {
   const t = useTranslations("maturity.act");
   const [open, setOpen] = useState(false);
   const { busy, failed, run } = useVerb(revealAction, () => setOpen(false));
@@ -20,7 +28,7 @@ export function RevealRound({ engagementId, roundId }: { engagementId: string; r
       onOpenChange={setOpen}
       title={t("reveal")}
       description={t("revealAsk")}
-      trigger={<Button variant="primary">{t("reveal")}</Button>}
+      trigger={<Button variant={variant}>{t("reveal")}</Button>}
       actions={
         <>
           <VerbFailed failed={failed} />

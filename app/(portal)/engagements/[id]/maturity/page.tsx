@@ -92,7 +92,13 @@ function Actions({ id, overview, t }: { id: string; overview: MaturityOverview; 
           {t(open.mine > 0 ? "act.resume" : "act.answer")}
         </Link>
       )}
-      {open && reveals && answered && <RevealRound engagementId={id} roundId={open.roundId} />}
+      {open && reveals && (
+        <RevealRound
+          engagementId={id}
+          roundId={open.roundId}
+          variant={answered ? "primary" : "secondary"}
+        />
+      )}
       {!open && latest && may.answer && <StartRound engagementId={id} form="full" label="again" />}
     </>
   );
