@@ -13,6 +13,7 @@ const dev = process.env.NODE_ENV !== "production";
 const port = Number(process.env.PORT ?? 3000);
 const host = process.env.HOST ?? "127.0.0.1";
 process.env.PORT = String(port);
+process.env.NEXT_TELEMETRY_DISABLED = "1";
 const publicUrl = new URL(process.env.PUBLIC_URL || `http://localhost:${port}`);
 const overTls = publicUrl.protocol === "https:";
 const dataDir = process.env.DATA_DIR ?? join(process.cwd(), "data");

@@ -7,6 +7,6 @@ export default defineConfig({
   resolve: { alias: { "@": root, "server-only": `${root}/lib/testing/empty.ts` } },
   test: {
     include: ["{app,components,db,lib,scripts}/**/*.test.{ts,tsx}"],
-    env: { TZ: "Europe/Paris", DATABASE_PATH: ":memory:" },
+    env: { TZ: "Europe/Paris", DATABASE_PATH: ":memory:", LOG_LEVEL: "silent" },
   },
 });

@@ -12,7 +12,10 @@ export function stamp(
   mine: ReadonlySet<number>,
   others: ReadonlySet<number>,
 ): void {
-  let own = mine.values().next().value as number | undefined;
+  // The hub decodes into a presence of its own, whose empty state comes first and is nobody.
+  const [first] = states;
+  if (first && Object.keys(first[1]).length === 0) states.delete(first[0]);
+  let own = mine.values().next().value;
   for (const [client, state] of states) {
     if (own === undefined && !others.has(client)) own = client;
     if (client !== own) states.delete(client);

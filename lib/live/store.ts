@@ -17,14 +17,15 @@ export function loadProse(key: ProseKey): Y.Doc {
   doc.getXmlFragment(fragmentName);
   const head = db.select().from(proses).where(isOf(key)).get();
   if (!head) return doc;
-  if (head.snapshot && !take(doc, head.snapshot)) putSnapshotAside(key, head.snapshot);
+  const { snapshot } = head;
+  if (snapshot && !take(doc, snapshot)) quietly(() => putSnapshotAside(key, snapshot));
   const rows = db
     .select({ seq: proseUpdates.seq, update: proseUpdates.update })
     .from(proseUpdates)
     .where(and(inLog(key), gt(proseUpdates.seq, head.upto)))
     .orderBy(asc(proseUpdates.seq))
     .all();
-  for (const row of rows) if (!take(doc, row.update)) putAside(key, row);
+  for (const row of rows) if (!take(doc, row.update)) quietly(() => putAside(key, row));
   return doc;
 }
 
@@ -141,4 +142,13 @@ function putSnapshotAside(key: ProseKey, snapshot: Buffer): void {
       .run();
     tx.update(proses).set({ snapshot: null }).where(isOf(key)).run();
   });
+}
+
+/** A file that is full or only read from is no reason not to show the rest of the text. */
+function quietly(put: () => void): void {
+  try {
+    put();
+  } catch (error) {
+    report(error, "what cannot be read could not be put aside");
+  }
 }
