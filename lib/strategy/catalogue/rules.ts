@@ -20,3 +20,6 @@ export function timeToEffect(channel: {
 }): number | null {
   return channel.timeToEffect ?? catalogueChannel(channel.catalogue)?.timeToEffectWeeks.min ?? null;
 }
+
+/** The groups that the catalogue's channels stand in, in the order in which they are offered. */
+export const channelGroups: readonly { key: string; label: Labels }[] = catalogue.groups;

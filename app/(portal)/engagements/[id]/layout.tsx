@@ -1,0 +1,154 @@
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/client-messages";
+import { CoherencePanel } from "@/components/coherence/coherence-panel";
+import { findingViews } from "@/components/coherence/finding-views";
+import { LiveRoom } from "@/components/live/live-room";
+import { PresenceFaces } from "@/components/live/presence-faces";
+import { PresenceList } from "@/components/live/presence-list";
+import { AppFrame } from "@/components/shell/app-frame";
+import type { Navigation } from "@/components/shell/navigation";
+import { FocusField } from "@/components/strategy/focus-field";
+import { can, seesWhole, type Viewer } from "@/lib/access/rules";
+import { languageAction, themeAction } from "@/lib/account/actions";
+import { ownAccount } from "@/lib/account/queries";
+import { asTheme, themeCookie } from "@/lib/account/theme";
+import { attempt } from "@/lib/action";
+import { signOutAction } from "@/lib/auth/actions";
+import { requireViewer } from "@/lib/auth/session";
+import { type Checked, loadChecked } from "@/lib/engagement/findings/queries";
+import { listEngagements } from "@/lib/engagement/queries";
+import { type Stage, stages } from "@/lib/engagement/rules";
+import { stagesOf } from "@/lib/engagement/stages/rules";
+import { asLocale, defaultLocale } from "@/lib/i18n/locale";
+import { readRoom } from "@/lib/live/queries";
+
+/** The frame of an engagement: the loop with its real states, who is here, and the coherence panel at the side. */
+export default async function EngagementLayout({
+  params,
+  children,
+}: LayoutProps<"/engagements/[id]">) {
+  const [viewer, { id }] = await Promise.all([requireViewer(), params]);
+  const seen = attempt(() => loadChecked(viewer, id));
+  if (!seen.ok) notFound();
+  const checked = seen.value;
+  const [account, places, panel] = await Promise.all([
+    menuOf(viewer),
+    whereabouts(checked),
+    panelOf(checked),
+  ]);
+  return (
+    <ClientMessages namespaces={["live", "shell"]}>
+      <LiveRoom {...readRoom(viewer, id)}>
+        <AppFrame
+          nav={navigationOf(viewer, checked)}
+          account={account}
+          people={
+            <>
+              <div className="max-lg:hidden">
+                <PresenceList places={places} />
+              </div>
+              <div className="lg:hidden">
+                <PresenceFaces />
+              </div>
+            </>
+          }
+          faces={<PresenceFaces />}
+          panel={panel}
+        >
+          {children}
+        </AppFrame>
+        <FocusField />
+      </LiveRoom>
+    </ClientMessages>
+  );
+}
+
+/** Pages of the loop that exist; the others come with their issues. */
+const pageOf: Partial<Record<Stage, string>> = {
+  compare: "maturity",
+  adapt: "strategy",
+  measure: "kpis",
+};
+
+function navigationOf(viewer: Viewer, { sight, reading }: Checked): Navigation {
+  const { id, engagement, standing } = sight;
+  const entry = (one: { id: string; name: string; strapline: string }) => ({
+    id: one.id,
+    name: one.name,
+    line: one.strapline || undefined,
+    href: `/engagements/${one.id}`,
+  });
+  const states = stagesOf(reading);
+  const whole = seesWhole(standing.role);
+  return {
+    engagement: entry({ id, name: engagement.name, strapline: engagement.strapline }),
+    engagements: listEngagements(viewer).map(entry),
+    portfolioHref: viewer.kind === "account" && viewer.practiceRole ? "/portfolio" : undefined,
+    stages: stages.map((key) => {
+      const { state } = states[key];
+      const page = whole && pageOf[key];
+      return {
+        key,
+        state: state === "revisit" ? "to-revisit" : state,
+        href: page ? `/engagements/${id}/${page}` : undefined,
+      };
+    }),
+    settingsHref: whole ? `/engagements/${id}/settings` : undefined,
+    current: undefined,
+  };
+}
+
+async function menuOf(viewer: Viewer) {
+  const [locale, jar] = await Promise.all([getLocale(), cookies()]);
+  const { id, name } = ownAccount(viewer);
+  return {
+    id,
+    name,
+    locale: asLocale(locale) ?? defaultLocale,
+    theme: asTheme(jar.get(themeCookie)?.value),
+    accountHref: "/account",
+    setLanguage: languageAction,
+    setTheme: themeAction,
+    signOut: signOutAction,
+  };
+}
+
+/** Where somebody is, in a few words: on which objective, else on which page. */
+async function whereabouts({ sight, reading }: Checked): Promise<Record<string, string>> {
+  const [t, tShell] = await Promise.all([getTranslations("strategy"), getTranslations("shell")]);
+  const root = `/engagements/${sight.id}`;
+  return {
+    ...Object.fromEntries(
+      reading
+        .all("objective")
+        .map((objective, place) => [objective.id, t("here.objective", { number: place + 1 })]),
+    ),
+    [root]: tShell("overview").toLowerCase(),
+    ...Object.fromEntries(
+      stages.flatMap((stage) => {
+        const page = pageOf[stage];
+        return page ? [[`${root}/${page}`, tShell(`pages.${stage}`).toLowerCase()]] : [];
+      }),
+    ),
+  };
+}
+
+async function panelOf(checked: Checked) {
+  const { sight, report } = checked;
+  if (!seesWhole(sight.standing.role)) return undefined;
+  const [t, views] = await Promise.all([getTranslations("findings"), findingViews(checked)]);
+  return {
+    label: t("panel"),
+    count: views.findings.length || undefined,
+    content: (
+      <CoherencePanel
+        {...views}
+        signs={views.signs}
+        overall={report.overall === null ? null : report.overall * 100}
+        rights={{ ...views.rights, mayWaive: can(sight.standing.role, "edit") }}
+      />
+    ),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Severity } from "@/components/ui/severity-mark";
+
+/** A finding in words, as the panel shows it to one viewer. */
+export type FindingView = {
+  id: string;
+  severity: Severity;
+  sign: string;
+  sentence: string;
+  /** the sentence in a few words, for a folded line */
+  short: string;
+  why: string;
+  cure: string;
+  /** what would become of the sign's petal once settled */
+  gain: string | null;
+  stake: string | null;
+  decision: string;
+  /** thresholds that the practice moved, in words */
+  settings: string[];
+  /** the page it is about, and the way to the very field; null where no page edits it yet */
+  page: string | null;
+  href: string | null;
+  go: string;
+  shared: boolean;
+  returned: boolean;
+  /** it rests on what only consultants may see: it cannot be shared or set aside */
+  confidential: boolean;
+  /** findings that only follow from this one */
+  follows: FindingView[];
+};
+
+export type WaivedView = { id: string; sentence: string; reason: string; line: string };
+
+/** What the viewer may do with findings. */
+export type FindingRights = {
+  engagementId: string;
+  /** sees them first, and shares them */
+  consults: boolean;
+  mayWaive: boolean;
+  /** findings are shared as they come */
+  sharesAll: boolean;
+  /** the first and the usual day on which a waived finding comes back, `YYYY-MM-DD` */
+  tomorrow: string;
+  usualReturn: string;
+};

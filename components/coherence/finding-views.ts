@@ -1,0 +1,104 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { can } from "@/lib/access/rules";
+import type { Report } from "@/lib/coherence/check";
+import { type Finding, signs } from "@/lib/coherence/finding";
+import { scoresOnceSettled } from "@/lib/coherence/score";
+import { addDays } from "@/lib/engagement/days/rules";
+import type { Checked } from "@/lib/engagement/findings/queries";
+import { type Formatter, formatter } from "@/lib/format/format";
+import { sentence } from "@/lib/i18n/coherence";
+import { asLocale, defaultLocale } from "@/lib/i18n/locale";
+import type { FindingRights, FindingView, WaivedView } from "./finding-view";
+import { wayTo } from "./way-to";
+
+type Translate = Awaited<ReturnType<typeof getTranslations>>;
+
+/** Days after which a finding that is set aside comes back, unless another day is chosen. */
+const usualDays = 60;
+
+/** What the panel shows of a report to one viewer: findings in words, those set aside, the rose, what may be done. */
+export async function findingViews({ sight, reading, report }: Checked) {
+  const [t, tSigns, locale] = await Promise.all([
+    getTranslations("findings"),
+    getTranslations("signs"),
+    getLocale(),
+  ]);
+  const language = asLocale(locale) ?? defaultLocale;
+  const f = formatter(language);
+  const consults = can(sight.standing.role, "consult");
+  const means = reading.one("means");
+  const view = (finding: Finding): FindingView => ({
+    ...wordsOf(finding, report, { t, tSigns, f }),
+    ...wayTo(finding, sight.id),
+    follows: report.findings.filter((one) => one.foldedUnder === finding.id).map(view),
+  });
+  const roots = report.findings.filter(({ foldedUnder }) => foldedUnder === null);
+  const findings = roots.filter(({ state }) => state !== "waived").map(view);
+  const waived = roots
+    .filter(({ state }) => state === "waived")
+    .map((finding): WaivedView => {
+      const by = reading.item(finding.waiver?.by ?? "");
+      const name = by?.kind === "person" ? (by.data.name.split(" ")[0] ?? "") : "";
+      const day = finding.waiver?.returnsOn;
+      return {
+        id: finding.id,
+        sentence: sentence(finding, language).evidence,
+        reason: finding.waiver?.reason ?? "",
+        line: day ? t("waive.by", { name, day: f.day(day) }) : t("waive.byNoDate", { name }),
+      };
+    });
+  const rights: Omit<FindingRights, "mayWaive"> = {
+    engagementId: sight.id,
+    consults,
+    sharesAll: means?.data.shareFindings === "all",
+    tomorrow: addDays(report.today, 1),
+    usualReturn: addDays(report.today, usualDays),
+  };
+  return {
+    findings,
+    waived,
+    rights,
+    signs: signs.map((sign) => {
+      const { score } = report.signs[sign];
+      return { sign, score: score === null ? null : score * 100 };
+    }),
+  };
+}
+
+function wordsOf(
+  finding: Finding,
+  report: Report,
+  { t, tSigns, f }: { t: Translate; tSigns: Translate; f: Formatter },
+) {
+  const words = sentence(finding, f.locale);
+  return {
+    id: finding.id,
+    severity: finding.severity,
+    sign: tSigns(finding.sign),
+    sentence: words.evidence,
+    short: words.title,
+    why: words.why,
+    cure: words.settle,
+    gain: gainOf(finding, report, t, tSigns(finding.sign), f),
+    stake: words.stakes,
+    decision: words.decider ?? t("decideNobody"),
+    go: words.action,
+    settings: finding.settings.map(({ value, usual }) =>
+      t("settings", { value: f.number(value), usual: f.number(usual) }),
+    ),
+    shared: finding.shared,
+    returned: finding.state === "returned",
+    confidential: finding.audience === "consultants",
+  };
+}
+
+/** What the sign's petal would become once the finding is settled; nothing where it would stay. */
+function gainOf(finding: Finding, report: Report, t: Translate, sign: string, f: Formatter) {
+  const now = report.signs[finding.sign].score;
+  const then = scoresOnceSettled(report, finding.id).signs[finding.sign].score;
+  if (then === null) return null;
+  const to = f.percent(Math.round(then * 100));
+  if (now === null) return t("gainFirst", { sign, to });
+  const from = f.percent(Math.round(now * 100));
+  return from === to ? null : t("gain", { sign, from, to });
+}

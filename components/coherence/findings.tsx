@@ -1,0 +1,67 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
+import { SeverityMark } from "@/components/ui/severity-mark";
+import { FindingCard } from "./finding-card";
+import type { FindingRights, FindingView } from "./finding-view";
+
+/** How many findings open whole before the others fold. */
+const opened = 3;
+
+/** The findings, those of the page one is on first; three whole, the others folded to a line. */
+export function Findings({
+  findings,
+  rights,
+}: {
+  /** by what is at stake, consequences inside their cause */
+  findings: readonly FindingView[];
+  rights: FindingRights;
+}) {
+  const t = useTranslations("findings");
+  const page = usePathname().split("/")[3] ?? "";
+  const here = findings.filter((finding) => isHere(finding, page));
+  const ordered = [...here, ...findings.filter((finding) => !here.includes(finding))];
+  return (
+    <div>
+      {ordered.slice(0, opened).map((finding) => (
+        <FindingCard key={finding.id} finding={finding} rights={rights} />
+      ))}
+      {ordered.slice(opened).map((finding) => (
+        <details key={finding.id} className="group/line">
+          <summary className="flex min-h-11 items-center gap-2 border-b border-line px-5 py-2 text-13 marker:content-none -outline-offset-2 hover:bg-marine-wash group-open/line:border-0">
+            <SeverityMark severity={finding.severity} bare />
+            <span className="min-w-0 flex-1 truncate">{finding.short}</span>
+            <span className="shrink-0 text-12 text-ink-2">{finding.sign}</span>
+            <Icon
+              name="chevron-right"
+              size={14}
+              className="text-ink-2 transition-transform group-open/line:rotate-90"
+            />
+          </summary>
+          <FindingCard finding={finding} rights={rights} />
+        </details>
+      ))}
+      <p className="sr-only">{t("more", { count: Math.max(0, ordered.length - opened) })}</p>
+    </div>
+  );
+}
+
+/** How many findings are about the page one is on, in words. */
+export function CountHere({ findings }: { findings: readonly FindingView[] }) {
+  const t = useTranslations("findings");
+  const page = usePathname().split("/")[3] ?? "";
+  const here = findings.filter((finding) => isHere(finding, page));
+  if (findings.length === 0) return t("clearAll");
+  return t("here", {
+    here: here.length,
+    critical: here.filter(({ severity }) => severity === "critical").length,
+    all: here.length === findings.length ? 0 : findings.length,
+  });
+}
+
+/** The overview is about everything. */
+function isHere(finding: FindingView, page: string): boolean {
+  return page === "" || finding.page === page;
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import type { Json } from "@/components/live/json";
+import { LiveDate, LiveNumber, LiveSelect, LiveText } from "@/components/live/live-field";
+import { fieldId } from "../field-id";
+import { LiveChoices } from "./live-choices";
+import { LiveLinks } from "./live-links";
+import { LiveMoney } from "./live-money";
+import { LiveRows, type RowKind } from "./live-rows";
+import { LiveYesNo } from "./live-yes-no";
+
+export type Option = { value: string; label: string };
+/** A field of an item, ready to be shown: its words, its value, what may be chosen. */
+export type FieldView = {
+  field: string;
+  label: string;
+  value: Json;
+  as:
+    | "line"
+    | "paragraph"
+    | "number"
+    | "hours"
+    | "money"
+    | "day"
+    | "yes-no"
+    | "choice"
+    | "choices"
+    | "links"
+    | "rows";
+  options?: Option[];
+  none?: string;
+  single?: boolean;
+  unit?: string;
+};
+
+/** The fields of one item, each saving by itself; wide ones take the whole line. */
+export function ItemFields({ item, fields }: { item: string; fields: readonly FieldView[] }) {
+  return (
+    <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
+      {fields.map((view) => (
+        <div
+          key={view.field}
+          id={fieldId(item, view.field)}
+          className={wide.has(view.as) ? "sm:col-span-2" : ""}
+        >
+          <OneField item={item} view={view} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const wide = new Set<FieldView["as"]>(["paragraph", "choices", "rows"]);
+
+function OneField({ item, view }: { item: string; view: FieldView }) {
+  const { field, label, value, options = [] } = view;
+  const place = { item, field, label };
+  switch (view.as) {
+    case "line":
+      return <LiveText {...place} value={value as string} maxLength={200} />;
+    case "paragraph":
+      return <LiveText {...place} value={value as string} lines={2} maxLength={4000} />;
+    case "number":
+    case "hours":
+      return <LiveNumber {...place} value={value as number | null} unit={view.unit} />;
+    case "money":
+      return <LiveMoney {...place} value={value as number | null} />;
+    case "day":
+      return <LiveDate {...place} value={value as string | null} />;
+    case "yes-no":
+      return <LiveYesNo {...place} value={value as boolean} />;
+    case "choice":
+      return (
+        <LiveSelect {...place} value={value as string | null} options={options} none={view.none} />
+      );
+    case "choices":
+      return <LiveChoices {...place} value={value as string[]} options={options} />;
+    case "links":
+      return (
+        <LiveLinks
+          {...place}
+          value={value as { id: string; amount: number | null }[]}
+          options={options}
+          single={view.single ?? false}
+        />
+      );
+    case "rows":
+      return (
+        <LiveRows
+          {...place}
+          kind={field as RowKind}
+          value={value as Record<string, string | number>[]}
+        />
+      );
+  }
+}

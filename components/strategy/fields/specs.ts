@@ -1,0 +1,154 @@
+import type { Kind, LinkRole } from "@/lib/engagement/rules";
+
+/** How one field of an item is edited. Names are those of the shape; words come from the messages by these names. */
+export type Spec =
+  | { field: string; as: "line" | "paragraph" | "number" | "hours" | "money" | "day" | "yes-no" }
+  /** `options` names a group of words in `strategy.option`; `none` where it may stay unchosen */
+  | { field: string; as: "choice"; options: OptionGroup; none?: true }
+  | { field: string; as: "choices"; options: OptionGroup }
+  | { role: LinkRole; as: "links"; kinds: readonly Kind[]; label?: "servesAmbition" }
+  | { field: "milestones" | "months"; as: "rows" };
+
+export const optionGroups = {
+  evidence: ["fact", "hypothesis", "opinion"],
+  persona: ["customer", "prescriber", "recruit", "partner", "other"],
+  medium: ["online", "offline", "both"],
+  purposes: ["conquest", "retention", "reputation", "recruit"],
+  mode: ["do", "learn", "accompany", "delegate"],
+  channelState: ["planned", "active", "stopped"],
+  toolState: ["considered", "in-use", "stopped"],
+  contentState: ["idea", "planned", "published"],
+  objectiveStatus: ["draft", "active", "reached", "dropped"],
+  reasons: [
+    "serves-channel",
+    "serves-objective",
+    "standard-in-our-trade",
+    "everybody-uses-it",
+    "relative-recommends-it",
+    "seen-on-tv",
+    "one-of-us-likes-it",
+    "other",
+  ],
+  function: [
+    "e-mailing",
+    "crm",
+    "scheduling",
+    "analytics",
+    "seo",
+    "design",
+    "ai-assistant",
+    "advertising",
+    "website",
+    "shop",
+    "booking",
+    "storage",
+    "chat",
+    "accounting",
+    "other",
+  ],
+} as const;
+export type OptionGroup = keyof typeof optionGroups;
+
+const people = ["person"] as const;
+
+/** What the detail of an item shows, in order, for each kind edited on the strategy page. */
+export const specs: Partial<Record<Kind, readonly Spec[]>> = {
+  effects: (
+    ["offer", "targets", "selling", "area", "communication", "budget", "revenue"] as const
+  ).map((field) => ({ field, as: "paragraph" })),
+  policy: (["tone", "quality", "cadence"] as const).map((field) => ({ field, as: "paragraph" })),
+  competitor: [
+    { field: "does", as: "paragraph" },
+    { field: "strength", as: "paragraph" },
+    { field: "strengthStatus", as: "choice", options: "evidence", none: true },
+    { field: "learn", as: "paragraph" },
+    { field: "url", as: "line" },
+  ],
+  persona: [
+    { field: "kind", as: "choice", options: "persona" },
+    { field: "status", as: "choice", options: "evidence", none: true },
+    { field: "who", as: "paragraph" },
+    { field: "needs", as: "paragraph" },
+    { field: "doubts", as: "paragraph" },
+    { field: "words", as: "paragraph" },
+    { field: "whereFound", as: "paragraph" },
+  ],
+  channel: [
+    { field: "state", as: "choice", options: "channelState" },
+    { field: "medium", as: "choice", options: "medium" },
+    { field: "purposes", as: "choices", options: "purposes" },
+    { role: "serves", as: "links", kinds: ["objective"] },
+    { role: "reaches", as: "links", kinds: ["persona"] },
+    { role: "feeds", as: "links", kinds: ["channel"] },
+    { role: "owner", as: "links", kinds: people },
+    { field: "mode", as: "choice", options: "mode" },
+    { field: "weeklyHours", as: "hours" },
+    { field: "monthlyCost", as: "money" },
+    { field: "oneOffCost", as: "money" },
+    { field: "oneOffOn", as: "day" },
+    { field: "startsOn", as: "day" },
+    { field: "reasons", as: "choices", options: "reasons" },
+    { field: "reasonNote", as: "paragraph" },
+    { field: "reasonStatus", as: "choice", options: "evidence", none: true },
+  ],
+  pillar: [
+    { field: "description", as: "paragraph" },
+    { role: "reaches", as: "links", kinds: ["persona"] },
+  ],
+  content: [
+    { field: "state", as: "choice", options: "contentState" },
+    { field: "format", as: "line" },
+    { role: "reaches", as: "links", kinds: ["persona"] },
+    { role: "channel", as: "links", kinds: ["channel"] },
+    { role: "serves", as: "links", kinds: ["objective"] },
+    { role: "owner", as: "links", kinds: people },
+    { field: "plannedOn", as: "day" },
+    { field: "publishedOn", as: "day" },
+  ],
+  budget: [
+    { role: "serves", as: "links", kinds: ["objective"] },
+    { role: "channel", as: "links", kinds: ["channel"] },
+    { field: "reserve", as: "yes-no" },
+    { field: "months", as: "rows" },
+  ],
+  tool: [
+    { field: "function", as: "choice", options: "function" },
+    { field: "state", as: "choice", options: "toolState" },
+    { role: "serves", as: "links", kinds: ["channel", "objective"] },
+    { role: "user", as: "links", kinds: people },
+    { role: "owner", as: "links", kinds: people },
+    { field: "monthlyCost", as: "money" },
+    { field: "lastUsedOn", as: "day" },
+    { field: "reasons", as: "choices", options: "reasons" },
+    { field: "reasonNote", as: "paragraph" },
+  ],
+  objective: [
+    { role: "measures", as: "links", kinds: ["kpi"] },
+    { field: "status", as: "choice", options: "objectiveStatus" },
+    { field: "startDay", as: "day" },
+    { field: "startsOn", as: "day" },
+    { field: "targetMax", as: "number" },
+    { field: "milestones", as: "rows" },
+    { role: "reaches", as: "links", kinds: ["persona"] },
+    { role: "serves", as: "links", kinds: ["ambition"], label: "servesAmbition" },
+    { field: "offer", as: "line" },
+    { field: "area", as: "line" },
+    { field: "weeklyHours", as: "hours" },
+    { field: "budget", as: "money" },
+    { field: "pastTrend", as: "paragraph" },
+    { field: "meansNote", as: "paragraph" },
+  ],
+};
+
+/** The field that names an item of each kind. */
+export const namingField: Partial<Record<Kind, "name" | "title" | "text" | "label">> = {
+  objective: "title",
+  content: "title",
+  ambition: "text",
+  budget: "label",
+  competitor: "name",
+  persona: "name",
+  channel: "name",
+  pillar: "name",
+  tool: "name",
+};

@@ -1,0 +1,38 @@
+import type { ObjectiveLine } from "@/lib/strategy/objective/rules";
+import { letters } from "@/lib/strategy/smart/rules";
+import type { ObjectiveContext } from "./objective-row";
+
+export type Missing = { key: string; letters: string; what: string };
+
+/**
+ * What an objective lacks, in one line for the letters together: first what they lack themselves, then whose accord
+ * comes after. Nothing when every letter is lit.
+ */
+export function missingLines(
+  line: ObjectiveLine,
+  { t, list, consultant, decider }: ObjectiveContext,
+): Missing[] {
+  const dark = letters.filter((letter) => line.states[letter] === "missing");
+  if (dark.length === 0) return [];
+  const waiting = [
+    ...(line.acceptance.decider ? [] : [decider]),
+    ...(line.acceptance.consultant ? [] : [consultant]),
+  ].filter(Boolean);
+  const agreement = () => {
+    const [term] = line.acceptance.changed;
+    if (term && line.ready)
+      return t("accept.again", { terms: term, who: list(waiting), count: waiting.length });
+    const who = list(
+      waiting.map((name) => t(vowel.test(name) ? "accept.ofVowel" : "accept.of", { name })),
+    );
+    return t("accept.pending", { who, count: waiting.length });
+  };
+  const wants = line.blockers
+    .filter((check) => check !== "agreed")
+    .map((check) => t(`check.${check}`));
+  const parts = [...wants, ...(line.blockers.includes("agreed") ? [agreement()] : [])];
+  return [{ key: dark.join(), letters: dark.join(", "), what: `${parts.join(", ")}.` }];
+}
+
+/** Names before which « de » becomes « d’ ». */
+const vowel = /^[aeiouhàâäéèêëîïôöùûüœ]/i;

@@ -1,0 +1,188 @@
+import { Icon } from "@/components/ui/icon";
+import { SmartLetters } from "@/components/ui/smart-letters";
+import { linkValue } from "@/lib/engagement/links";
+import type { Reading } from "@/lib/engagement/reading/rules";
+import type { Face } from "@/lib/live/rules";
+import type { ObjectiveLine } from "@/lib/strategy/objective/rules";
+import { letters } from "@/lib/strategy/smart/rules";
+import { fieldId } from "../field-id";
+import { ItemFields } from "../fields/item-fields";
+import { fieldViews, nameOf, type Words } from "../fields/views";
+import { Fold } from "../item/fold";
+import { ItemActions } from "../item/item-actions";
+import { QuietDay } from "../quiet/quiet-day";
+import { QuietOwner } from "../quiet/quiet-owner";
+import { QuietText } from "../quiet/quiet-text";
+import { RowConflicts } from "../quiet/row-conflicts";
+import { Accept } from "./accept";
+import { missingLines } from "./missing";
+import { Way } from "./way";
+
+export type ObjectiveContext = {
+  reading: Reading;
+  t: Words;
+  /** the people of the engagement as persons, with their colour */
+  people: readonly Face[];
+  engagementId: string;
+  mayEdit: boolean;
+  /** the side that this viewer accepts for, if any */
+  accepts: "decider" | "consultant" | null;
+  number: (value: number) => string;
+  list: (words: readonly string[]) => string;
+  consultant: string;
+  decider: string;
+};
+
+/** One objective: what is aimed at, who answers for it, how far it is, by when; under it what is missing, and its detail. */
+export function ObjectiveRow({
+  line,
+  place,
+  before,
+  after,
+  context,
+}: {
+  line: ObjectiveLine;
+  /** its number on the page, from 1 */
+  place: number;
+  before: string | null;
+  /** the item after the next, to stand before when moved down; null for the end, undefined where it is last */
+  after: string | null | undefined;
+  context: ObjectiveContext;
+}) {
+  const { reading, t, people, engagementId, mayEdit } = context;
+  const { item } = line;
+  const { data, id } = item;
+  const name = nameOf(item, t);
+  const unit = unitOf(line);
+  const measured = line.kpi !== null && (data.startValue !== null || data.target !== null);
+  const lit = Object.fromEntries(
+    letters.map((letter) => [letter, line.states[letter] !== "missing"]),
+  ) as Record<(typeof letters)[number], boolean>;
+  const owner = linkValue(reading.engagement.links, id, "owner");
+  const above = measured
+    ? ["startValue", "target", "deadline", "link:owner"]
+    : ["deadline", "link:owner"];
+  return (
+    <article
+      id={id}
+      className="flex gap-3 border-b border-line py-3 max-sm:gap-2"
+      aria-label={name}
+    >
+      <p className="w-5 shrink-0 font-serif text-20 leading-tight text-ink-2 max-sm:pt-1.5">
+        {place}
+      </p>
+      <div className="min-w-0 flex-1">
+        <div className="flex items-start justify-between gap-x-3 gap-y-1 max-sm:flex-col">
+          <h3 className="min-w-0 flex-1 max-sm:w-full">
+            <QuietText
+              item={id}
+              field="title"
+              value={data.title}
+              label={t("objective.titleLabel", { number: place })}
+              placeholder={t("objective.untitled")}
+              className="font-serif text-16 leading-snug font-medium"
+            />
+          </h3>
+          <SmartLetters lit={lit} />
+        </div>
+        <div className="mt-1.5 flex min-h-[26px] flex-wrap items-center gap-x-3 gap-y-1">
+          <QuietOwner
+            item={id}
+            value={owner}
+            people={people}
+            label={t("objective.owner")}
+            none={t("objective.noOwner")}
+          />
+          {measured ? (
+            <Way line={line} unit={unit} t={t} number={context.number} />
+          ) : (
+            <a
+              href={`#${fieldId(id, line.kpi ? "startValue" : "link:measures")}`}
+              className="flex min-w-0 items-center gap-1.5 text-13 text-watch max-sm:min-h-11"
+            >
+              <Icon name="plus" size={14} />
+              {line.kpi
+                ? t("objective.count", { kpi: line.kpi.data.name })
+                : t("objective.measure")}
+            </a>
+          )}
+          <span className="flex-1" />
+          <QuietDay
+            item={id}
+            field="deadline"
+            value={data.deadline}
+            label={t("objective.deadline")}
+            placeholder={t("objective.noDeadline")}
+          />
+        </div>
+        {missingLines(line, context).map(({ key, letters, what }) => (
+          <p key={key} className="mt-1 text-13 text-watch">
+            <b className="font-semibold">{letters}</b>
+            {" : "}
+            {what}
+          </p>
+        ))}
+        <RowConflicts
+          item={id}
+          names={Object.fromEntries(people.map((face) => [face.id, face.name]))}
+          watched={[
+            { field: "title", value: data.title, as: "text", other: t("other.title") },
+            {
+              field: "startValue",
+              value: data.startValue,
+              as: "number",
+              unit,
+              other: t("other.startValue"),
+            },
+            { field: "target", value: data.target, as: "number", unit, other: t("other.target") },
+            { field: "deadline", value: data.deadline, as: "day", other: t("other.deadline") },
+            { field: "link:owner", value: owner, as: "people", other: t("other.owner") },
+          ]}
+        />
+        <div className="mt-1 flex flex-wrap items-start justify-between gap-2">
+          <Fold label={t("objective.details")} name={t("objective.detailsOf", { title: name })}>
+            <ItemFields
+              item={id}
+              fields={[
+                ...(measured ? [] : figureViews(line, t)),
+                ...fieldViews(reading, item, t, above),
+              ]}
+            />
+          </Fold>
+          <Accept
+            line={line}
+            name={name}
+            side={context.accepts}
+            engagementId={engagementId}
+            t={t}
+          />
+          {mayEdit && (
+            <ItemActions
+              engagementId={engagementId}
+              item={id}
+              name={name}
+              before={before}
+              after={after}
+            />
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function figureViews(line: ObjectiveLine, t: Words) {
+  return (["startValue", "target"] as const).map((field) => ({
+    field,
+    label: t(`field.${field}`),
+    value: line.item.data[field],
+    as: "number" as const,
+    unit: unitOf(line),
+  }));
+}
+
+function unitOf({ kpi }: ObjectiveLine): string | undefined {
+  if (kpi?.data.unit === "percent") return "%";
+  if (kpi?.data.unit === "currency") return "€";
+  return undefined;
+}

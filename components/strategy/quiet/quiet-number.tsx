@@ -1,0 +1,63 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import { useState } from "react";
+import { readNumber, writeNumber } from "@/components/live/numeral";
+import { useField } from "@/components/live/use-field";
+import type { Locale } from "@/lib/i18n/locale";
+import { fieldId } from "../field-id";
+import { QuietShell, quietControl } from "./quiet-shell";
+
+/** A figure in a line of text; what is no number is marked and not sent. */
+export function QuietNumber({
+  item,
+  field,
+  value,
+  label,
+  placeholder,
+  unit,
+  className = "",
+}: {
+  item: string;
+  field: string;
+  value: number | null;
+  label: string;
+  placeholder: string;
+  unit?: string;
+  className?: string;
+}) {
+  const locale = useLocale() as Locale;
+  const bound = useField<number | null>({ item, field, value });
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = typed ?? writeNumber(bound.value, locale);
+  const wrong = shown.trim() !== "" && readNumber(shown, locale) === null;
+  return (
+    <QuietShell id={fieldId(item, field)} bound={bound} wrong={wrong} className={className}>
+      <input
+        aria-label={label}
+        aria-invalid={wrong}
+        inputMode="decimal"
+        autoComplete="off"
+        value={shown}
+        placeholder={placeholder}
+        readOnly={!bound.mayEdit}
+        className={`${quietControl} min-w-4 text-13`}
+        onFocus={bound.presence.onFocus}
+        onBlur={() => {
+          if (!wrong) setTyped(null);
+          bound.presence.onBlur();
+        }}
+        onChange={(event) => {
+          const text = event.target.value;
+          setTyped(text);
+          const figure = readNumber(text, locale);
+          if (figure !== null || text.trim() === "") bound.change(figure);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !wrong) bound.commit();
+        }}
+      />
+      {unit && bound.value !== null && <span className="pl-1 text-13">{unit}</span>}
+    </QuietShell>
+  );
+}

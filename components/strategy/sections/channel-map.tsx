@@ -1,0 +1,44 @@
+import { columnOf } from "@/lib/strategy/map/rules";
+import { nameOf } from "../fields/views";
+import { ChannelMap, type MappedChannel } from "../map/channel-map";
+import { ChannelTable } from "../map/channel-table";
+import { MapOrList } from "../map/map-or-list";
+import type { StrategyContext } from "./context";
+
+/** What the channels bring each other; nothing until there is one. */
+export function Channels({ context }: { context: StrategyContext }) {
+  const { reading, t, f } = context;
+  const channels = reading
+    .all("channel")
+    .filter(({ data }) => data.state !== "stopped")
+    .map((item): MappedChannel => {
+      const { data } = item;
+      const toCheck = context.flagged.has(item.id);
+      const parts = [
+        data.weeklyHours === null ? null : t("map.perWeek", { hours: f.hours(data.weeklyHours) }),
+        toCheck
+          ? t("map.reorient")
+          : data.state === "planned"
+            ? t("option.channelState.planned")
+            : data.purposes[0] && t(`option.purposes.${data.purposes[0]}`),
+      ];
+      return {
+        id: item.id,
+        name: nameOf(item, t),
+        column: columnOf(data),
+        offline: data.medium === "offline",
+        line: parts.filter(Boolean).join(" · "),
+        toCheck,
+      };
+    });
+  if (channels.length === 0) return null;
+  const feeds = reading.engagement.links.filter(({ role }) => role === "feeds");
+  return (
+    <MapOrList
+      title={t("map.heading")}
+      words={{ list: t("map.list"), map: t("map.map") }}
+      map={<ChannelMap channels={channels} feeds={feeds} t={t} />}
+      list={<ChannelTable channels={channels} feeds={feeds} t={t} list={f.list} />}
+    />
+  );
+}

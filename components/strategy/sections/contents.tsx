@@ -1,0 +1,44 @@
+import { SectionHead } from "@/components/ui/section-head";
+import { ItemFields } from "../fields/item-fields";
+import { fieldViews, nameOf } from "../fields/views";
+import { ItemList } from "../item/item-list";
+import type { StrategyContext } from "./context";
+
+/** What is published, for whom and when, with the themes and the rules behind it. */
+export function Contents({ context }: { context: StrategyContext }) {
+  const { reading, t, f } = context;
+  const policy = reading.one("policy");
+  return (
+    <>
+      <ItemList
+        kind="pillar"
+        title={t("heading.pillars")}
+        {...context}
+        about={({ data }) => data.description}
+      />
+      <ItemList
+        kind="content"
+        title={t("heading.contents")}
+        {...context}
+        about={({ id, data }) => {
+          const personas = reading.to("reaches", id, "persona").map((item) => nameOf(item, t));
+          const day = data.publishedOn ?? data.plannedOn;
+          return [
+            t(`option.contentState.${data.state}`),
+            data.format,
+            day && f.day(day),
+            personas.length > 0 ? t("item.reaches", { names: f.list(personas) }) : null,
+          ]
+            .filter(Boolean)
+            .join(" · ");
+        }}
+      />
+      {policy && (
+        <section className="mt-8" aria-labelledby="policy">
+          <SectionHead id="policy" title={t("heading.policy")} />
+          <ItemFields item={policy.id} fields={fieldViews(reading, policy, t)} />
+        </section>
+      )}
+    </>
+  );
+}
