@@ -9,7 +9,13 @@ export type Audience = "consultants" | "client";
  */
 export function forAudience(report: Report, audience: Audience): Report {
   if (audience === "consultants") return report;
-  const findings = report.findings.filter(({ shared }) => shared);
+  const findings = report.findings
+    .filter(({ shared }) => shared)
+    .map((finding) =>
+      finding.waiver?.audience === "consultants"
+        ? { ...finding, waiver: null, state: "shared" as const }
+        : finding,
+    );
   const tallies = report.tallies.filter(({ audience }) => audience === "all");
   return { ...report, findings, tallies, ...scoresOf(tallies, findings) };
 }

@@ -15,6 +15,7 @@ function figures([name, value]: [string, Value]): (string | number)[] {
   if ("things" in value) return [name, value.things.length];
   if ("people" in value) return [name, value.people.length];
   if ("texts" in value) return [name, ...value.texts];
+  if ("quotes" in value) return [name, ...value.quotes];
   if ("terms" in value) return [name, ...value.keys];
   if ("elapsed" in value) return [];
   return [name, ...Object.values(value)];

@@ -31,6 +31,7 @@ export type Value =
   | { things: { kind: Kind; name: string }[] }
   | { people: string[] }
   | { texts: string[] }
+  | { quotes: string[] }
   | { terms: string; keys: string[] }
   | { choice: string }
   | { cents: number }
@@ -38,6 +39,7 @@ export type Value =
   | { hours: number }
   | { figure: number }
   | { day: string }
+  | { month: string }
   | { elapsed: number };
 export type Values = Record<string, Value>;
 
@@ -75,7 +77,13 @@ export type Finding = {
   weight: number;
 };
 
-export type Waiver = { by: string; at: number; reason: string; returnsOn: string | null };
+export type Waiver = {
+  by: string;
+  at: number;
+  reason: string;
+  returnsOn: string | null;
+  audience: "all" | "consultants";
+};
 
 /** The name that people gave to an item, empty where they gave none. */
 export function nameOf(item: Item): string {

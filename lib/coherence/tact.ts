@@ -41,7 +41,13 @@ function stillStands({ data }: Event, finding: Finding, today: string): boolean 
 }
 
 function waiverOf({ by, at, data }: Event): Waiver {
-  return { by, at, reason: text(data.reason), returnsOn: text(data.returnsOn) || null };
+  return {
+    by,
+    at,
+    reason: text(data.reason),
+    returnsOn: text(data.returnsOn) || null,
+    audience: data.audience === "consultants" ? "consultants" : "all",
+  };
 }
 
 function text(value: unknown): string {

@@ -1,5 +1,6 @@
 import enAccount from "./en/account.json";
 import enAuth from "./en/auth.json";
+import enCoherence from "./en/coherence.json";
 import enCommandLine from "./en/command-line.json";
 import enCommon from "./en/common.json";
 import enExchange from "./en/exchange.json";
@@ -23,6 +24,7 @@ import enStrategyEdit from "./en/strategy-edit.json";
 import enUi from "./en/ui.json";
 import frAccount from "./fr/account.json";
 import frAuth from "./fr/auth.json";
+import frCoherence from "./fr/coherence.json";
 import frCommandLine from "./fr/command-line.json";
 import frCommon from "./fr/common.json";
 import frExchange from "./fr/exchange.json";
@@ -49,6 +51,7 @@ import type { Locale } from "./locale";
 const fr = {
   account: frAccount,
   auth: frAuth,
+  coherence: frCoherence,
   "command-line": frCommandLine,
   common: frCommon,
   exchange: frExchange,
@@ -74,6 +77,7 @@ const fr = {
 const en: typeof fr = {
   account: enAccount,
   auth: enAuth,
+  coherence: enCoherence,
   "command-line": enCommandLine,
   common: enCommon,
   exchange: enExchange,

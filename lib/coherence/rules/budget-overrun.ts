@@ -25,7 +25,7 @@ export const budgetOverrun = rule({
         leads: "months",
         values: {
           budget: thing(line),
-          month: { day: `${closed}-01` },
+          month: { month: closed },
           planned: { cents: month.planned },
           spent: { cents: month.spent },
           over: { cents: over },

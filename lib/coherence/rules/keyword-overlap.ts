@@ -46,7 +46,7 @@ export const keywordOverlap = rule({
       values: {
         campaigns: thing(...campaigns),
         who: people(campaigns.flatMap((campaign) => ownersOf(reading, campaign))),
-        words: { texts: words.slice(0, 3) },
+        words: { quotes: words.slice(0, 3) },
         count: words.length,
       },
       stakes: counted(

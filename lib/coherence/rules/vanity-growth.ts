@@ -38,7 +38,7 @@ export const vanityGrowth = rule({
         also: best ? [best.kpi] : [],
         leads: "target",
         values: {
-          choice: { choice: best ? "flat" : "unmeasured" },
+          choice: { choice: best ? courseOf(best.change) : "unmeasured" },
           kpi: thing(kpi),
           before: { figure: change.before },
           after: { figure: change.after },
@@ -93,6 +93,10 @@ function growth(reading: Reading, kpi: Item<"kpi">, months: number) {
       percent: ((last.value - first.value) / first.value) * 100,
     };
   });
+}
+
+function courseOf({ before, after }: { before: number; after: number }): "same" | "flat" {
+  return before === after ? "same" : "flat";
 }
 
 function index(month: string): number {
