@@ -73,9 +73,9 @@ async function previewFile(words: string[]) {
     import("@/lib/exchange/kpi/preview"),
   ]);
   const reading = await readInWorker(bytes, { fileName: basename(file), today: today() });
-  const { sayRemark, sayUnread } = await import("@/lib/i18n/exchange");
-  if (!reading.ok) throw new Complaint("verbatim", { text: sayUnread(reading, locale) });
-  printJson(preview(reading, (remark) => sayRemark(remark, locale)));
+  const { saidRefusal, saidRemark } = await import("@/lib/exchange/kpi/said");
+  if (!reading.ok) throw new Complaint("verbatim", { text: saidRefusal(reading, locale) });
+  printJson(preview(reading, (remark) => saidRemark(remark, locale)));
 }
 
 /** `import FILE`: brings an engagement in; prints its new id. */

@@ -1,0 +1,145 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/client-messages";
+import { findingViews } from "@/components/coherence/finding-views";
+import { LeadFigures } from "@/components/engagement/overview/lead-figures";
+import { LoopLine } from "@/components/engagement/overview/loop-line";
+import { MyTasks } from "@/components/engagement/overview/my-tasks";
+import { NextCard } from "@/components/engagement/overview/next-card";
+import { nextWords } from "@/components/engagement/overview/next-words";
+import { RoseBlock } from "@/components/engagement/overview/rose-block";
+import { SinceVisit } from "@/components/engagement/overview/since-visit";
+import type { Words } from "@/components/engagement/overview/words";
+import { Ordinals } from "@/components/ui/ordinals";
+import { PageHead } from "@/components/ui/page-head";
+import { attempt } from "@/lib/action";
+import { requireViewer } from "@/lib/auth/session";
+import { now } from "@/lib/clock";
+import { loadChecked } from "@/lib/engagement/findings/queries";
+import { type Overview, overviewOf } from "@/lib/engagement/overview/queries";
+import type { Stage } from "@/lib/engagement/rules";
+import { noteVisit } from "@/lib/engagement/visit/commands";
+import { formatter } from "@/lib/format/format";
+import { asLocale, defaultLocale } from "@/lib/i18n/locale";
+import { dashboard } from "@/lib/kpi/dashboard/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("overview"))("page") };
+}
+
+const week = 7 * 86_400_000;
+
+export default async function OverviewPage({ params }: PageProps<"/engagements/[id]">) {
+  const [viewer, { id }, named, t, tSigns, tShell, tStrategy] = await Promise.all([
+    requireViewer(),
+    params,
+    getLocale(),
+    getTranslations("overview"),
+    getTranslations("signs"),
+    getTranslations("shell"),
+    getTranslations("strategy"),
+  ]);
+  const seen = attempt(() => {
+    const lastVisit = noteVisit(viewer, id);
+    return { lastVisit, overview: overviewOf(viewer, id, lastVisit ?? now() - week) };
+  });
+  if (!seen.ok) notFound();
+  const { lastVisit, overview } = seen.value;
+  const f = formatter(asLocale(named) ?? defaultLocale);
+  const words: Words = { t, f };
+  const base = `/engagements/${id}`;
+  const hrefs: Partial<Record<Stage, string>> = {
+    compare: `${base}/maturity`,
+    adapt: `${base}/strategy`,
+    measure: `${base}/kpis`,
+  };
+  const tasks = (
+    <MyTasks
+      engagementId={id}
+      tasks={overview.tasks}
+      mayFinish={overview.mayFinish}
+      today={overview.today}
+      words={words}
+    />
+  );
+  if (!overview.whole)
+    return (
+      <ClientMessages namespaces={["overview"]}>
+        <PageHead size="overview" title={t("title.supplier")} line={overview.name} />
+        {tasks}
+      </ClientMessages>
+    );
+  const { tiles } = dashboard(viewer, id, { today: overview.today, window: "month" });
+  const views = await findingViews(loadChecked(viewer, id));
+  const next = overview.next && nextWords(overview.next, { ...views, hrefs }, words);
+  return (
+    <ClientMessages namespaces={["overview"]}>
+      <PageHead
+        size="overview"
+        title={titleOf(overview, words)}
+        line={<Ordinals text={lineOf(overview, words)} />}
+      />
+      <div className="grid items-center gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,520px)_minmax(0,1fr)]">
+        <RoseBlock
+          report={overview.report}
+          findingsHref={`${base}/strategy`}
+          signNames={(sign) => tSigns(sign)}
+          words={words}
+        />
+        <div className="grid gap-4">
+          {next && <NextCard {...next} label={t("next.label")} whyLabel={t("next.whyThis")} />}
+          <LeadFigures
+            tiles={tiles.filter((tile) => overview.leads.includes(tile.id)).slice(0, 3)}
+            href={(kpi) => `${base}/kpis?kpi=${kpi}`}
+            words={words}
+          />
+        </div>
+      </div>
+      <LoopLine
+        notes={overview.stages}
+        names={(stage) => tShell(`stages.${stage}`)}
+        hrefs={hrefs}
+        openedOn={overview.openedOn}
+        words={words}
+      />
+      <div className="mt-8 grid gap-x-12 gap-y-8 border-t border-line pt-4 lg:grid-cols-2">
+        {tasks}
+        <SinceVisit
+          told={overview.told}
+          title={
+            lastVisit === null
+              ? t("told.first")
+              : t("told.title", { when: f.relativeTime(lastVisit, now()) })
+          }
+          fieldName={(field) => fieldName(tStrategy, field)}
+          now={now()}
+          words={words}
+        />
+      </div>
+    </ClientMessages>
+  );
+}
+
+function titleOf({ heading }: Overview, { t }: Words): string {
+  return heading.says === "begin"
+    ? t("title.begin")
+    : t(`title.${heading.says}`, { weak: heading.weak });
+}
+
+function lineOf({ name, months, review, today }: Overview, { t, f }: Words): string {
+  const said = t("line", { name, month: f.ordinal(months) });
+  const next = review
+    ? t("review", { day: f.relativeDay(review.on, today), time: f.clock(review.at) })
+    : t("noReview");
+  return `${said} ${next}`;
+}
+
+/** The name under which the strategy page shows a field, where it shows it. */
+function fieldName(
+  t: Awaited<ReturnType<typeof getTranslations<"strategy">>>,
+  field: string,
+): string | null {
+  const key = `field.${field.replace(":", ".")}` as Parameters<typeof t>[0];
+  return t.has(key) ? t(key as "field.name") : null;
+}
