@@ -1,5 +1,13 @@
 import * as Y from "yjs";
-import { attrsFit, fragmentName, markFits, mayHold, type ProseMark, type ProseNode } from "./rules";
+import {
+  attrsFit,
+  fragmentName,
+  markFits,
+  mayHold,
+  type ProseAttrs,
+  type ProseMark,
+  type ProseNode,
+} from "./rules";
 
 /** A live text as JSON, in one canonical form: equal neighbours joined, marks and attributes in order. */
 export function toJson(doc: Y.Doc): ProseNode {
@@ -110,9 +118,9 @@ function join(found: ProseNode[], run: ProseNode): void {
   else found.push({ ...run });
 }
 
-function ordered(record: Record<string, unknown>): Record<string, unknown> {
+function ordered(record: Record<string, unknown>): ProseAttrs {
   return Object.fromEntries(
-    Object.entries(record)
+    Object.entries(record as ProseAttrs)
       .filter(([, value]) => value !== null && value !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );

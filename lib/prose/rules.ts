@@ -1,12 +1,14 @@
+export type ProseAttrs = Record<string, string | number | boolean | null>;
+
 /** A node of a live text as ProseMirror writes it in JSON. */
 export type ProseNode = {
   type: string;
-  attrs?: Record<string, unknown>;
+  attrs?: ProseAttrs;
   content?: ProseNode[];
   marks?: ProseMark[];
   text?: string;
 };
-export type ProseMark = { type: string; attrs?: Record<string, unknown> };
+export type ProseMark = { type: string; attrs?: ProseAttrs };
 
 /** The root type inside the Yjs document; there is no other. */
 export const fragmentName = "prose";

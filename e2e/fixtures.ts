@@ -1,0 +1,75 @@
+import { type Browser, test as base, expect, type Page } from "@playwright/test";
+import { demoPassword, demoSignIns } from "@/lib/demo/cast";
+
+type Cookies = Awaited<ReturnType<ReturnType<Page["context"]>["cookies"]>>;
+type Enter = (who: string, path?: string) => Promise<Page>;
+
+/** A browser of its own for each person of the demo, already signed in; what its console complains of fails the story. */
+export const test = base.extend<
+  { enter: Enter; complaints: string[] },
+  { signedIn: Map<string, Cookies> }
+>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
+  signedIn: [async ({}, use) => use(new Map()), { scope: "worker" }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
+  complaints: async ({}, use) => {
+    const found: string[] = [];
+    await use(found);
+    expect(found, "what browsers complained of").toEqual([]);
+  },
+  enter: async ({ browser, baseURL, signedIn, complaints }, use) => {
+    const pages: Page[] = [];
+    await use(async (who, path) => {
+      const page = await open(browser, baseURL ?? "", signedIn, who);
+      listen(page, complaints, who);
+      pages.push(page);
+      if (path) await page.goto(path);
+      return page;
+    });
+    for (const page of pages) await page.context().close();
+  },
+});
+
+export { expect };
+
+/** Signs somebody of the demo in by the form, as they would. */
+export async function signIn(page: Page, who: string): Promise<void> {
+  const { email } = demoSignIns.find(({ key }) => key === who) ?? { email: who };
+  await page.goto("/login");
+  await page.getByLabel("Adresse e-mail").fill(email);
+  await page.getByLabel("Mot de passe", { exact: true }).fill(demoPassword);
+  await page.getByRole("button", { name: "Se connecter" }).click();
+  await page.waitForURL((url) => url.pathname !== "/login");
+}
+
+/** The path of the engagement of this name, as it stands in the portfolio of the consultant. */
+export async function engagementPath(consultant: Page, name: string): Promise<string> {
+  await consultant.goto("/portfolio");
+  const link = consultant.getByRole("link", { name }).first();
+  return (await link.getAttribute("href")) ?? "";
+}
+
+async function open(browser: Browser, baseURL: string, known: Map<string, Cookies>, who: string) {
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  const cookies = known.get(who);
+  if (cookies) await context.addCookies(cookies);
+  else {
+    await signIn(page, who);
+    known.set(who, await context.cookies());
+  }
+  return page;
+}
+
+function listen(page: Page, complaints: string[], who: string): void {
+  page.on("pageerror", (error) => complaints.push(`${who}: ${error.message}`));
+  page.on("console", (message) => {
+    // A lost connection is part of the story and the browser always writes it down.
+    if (
+      message.type() !== "error" ||
+      /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|WebSocket/.test(message.text())
+    )
+      return;
+    complaints.push(`${who}: ${message.text()}`);
+  });
+}
