@@ -43,13 +43,14 @@ function range(values: readonly number[]): [number, number] {
 
 /** Two to five round values between two. */
 export function niceTicks(low: number, high: number): number[] {
-  const rough = (high - low) / 3.2;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * ([1, 2, 2.5, 5, 10].find((one) => one * power >= rough) ?? 10);
-  const ticks: number[] = [];
-  for (let i = Math.ceil(low / step); i * step <= high; i++)
-    ticks.push(Number((i * step).toPrecision(12)));
-  return ticks;
+  for (let rough = (high - low) / 3.2; ; rough /= 2) {
+    const power = 10 ** Math.floor(Math.log10(rough));
+    const step = power * ([1, 2, 2.5, 5].find((one) => one * power >= rough) ?? 10);
+    const ticks: number[] = [];
+    for (let i = Math.ceil(low / step); i * step <= high; i++)
+      ticks.push(Number((i * step).toPrecision(12)));
+    if (ticks.length > 1 || rough <= Number.EPSILON * Math.abs(high)) return ticks;
+  }
 }
 
 function months(from: string, to: string, x: (day: string) => number): Plane["months"] {

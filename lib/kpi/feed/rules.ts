@@ -22,16 +22,16 @@ export type Kept = { numerator: number; denominator: number | null };
  */
 export function kept(point: FilePoint, file: FileMeasure, kpi: Fed): Kept | null {
   const { numerator, denominator } = point;
-  if (denominator === null) return { numerator: plain(numerator, file, kpi), denominator: null };
-  if (kpi.aggregation === "ratio_of_sums") return { numerator, denominator };
+  const spoken = file.unit === "fraction" && kpi.unit === "percent" ? 100 : 1;
+  if (denominator === null) return { numerator: numerator * spoken, denominator: null };
+  // value = times × numerator ÷ denominator, in the unit of the indicator
+  const times = file.scale * spoken;
+  if (kpi.aggregation === "ratio_of_sums") {
+    // What the aggregation itself multiplies by (lib/kpi/measure): a percentage counts 0 to 100.
+    const again = kpi.unit === "percent" ? 100 : 1;
+    return { numerator: times === again ? numerator : (numerator * times) / again, denominator };
+  }
   if (denominator === 0) return null;
-  const value = (file.scale * numerator) / denominator;
-  // The scale of a rate already says percent; only what was written as a fraction still has to become one.
-  const spoken = file.scale === 1 ? plain(value, file, kpi) : value;
-  if (kpi.aggregation === "weighted_avg") return { numerator: spoken, denominator };
-  return { numerator: spoken, denominator: null };
-}
-
-function plain(value: number, file: FileMeasure, kpi: Fed): number {
-  return file.unit === "fraction" && kpi.unit === "percent" ? value * 100 : value;
+  const value = (times * numerator) / denominator;
+  return { numerator: value, denominator: kpi.aggregation === "weighted_avg" ? denominator : null };
 }
