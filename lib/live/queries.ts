@@ -10,7 +10,7 @@ import { colourOf, type Face, roomName } from "./rules";
 
 /** What the live room of a page needs: who I am, who may be met, and the last change this page knows of. */
 export function readRoom(viewer: Viewer, engagementId: string) {
-  if (viewer.kind !== "account") throw new Refused("forbidden");
+  if (viewer.kind !== "account") throw new Refused("not_found");
   const standing = demand(viewer, engagementId, "read");
   const whole = seesWhole(standing.role);
   const everybody = listFaces(engagementId);

@@ -92,8 +92,17 @@ export function bigTeam(): Engagement {
     { name: "Page Facebook", type: "profile" },
     { worker: { lea: 1, hugo: 1, maud: 2 } },
   );
-  const seo = { function: "seo", state: "in-use", reasons: ["serves-channel"] } as const;
-  p.add("tool", "semrush", { ...seo, name: "Semrush", monthlyCost: 13_000 });
-  p.add("tool", "ahrefs", { ...seo, name: "Ahrefs", monthlyCost: 11_900 });
+  p.add("tool", "semrush", {
+    name: "Semrush",
+    function: "seo",
+    monthlyCost: 13_000,
+    reasons: ["serves-channel"],
+  });
+  p.add("tool", "ahrefs", {
+    name: "Ahrefs",
+    function: "seo",
+    monthlyCost: 11_900,
+    reasons: ["serves-channel"],
+  });
   return p.done();
 }

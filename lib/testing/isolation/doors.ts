@@ -1,0 +1,396 @@
+import type { Viewer } from "@/lib/access/rules";
+import * as account from "@/lib/account/commands";
+import * as people from "@/lib/account/people/commands";
+import * as peopleRead from "@/lib/account/people/queries";
+import * as accountRead from "@/lib/account/queries";
+import * as engagement from "@/lib/engagement/commands";
+import * as edit from "@/lib/engagement/edit/commands";
+import * as findings from "@/lib/engagement/findings/commands";
+import * as findingsRead from "@/lib/engagement/findings/queries";
+import { newId } from "@/lib/engagement/ids";
+import * as overviewRead from "@/lib/engagement/overview/queries";
+import * as engagementRead from "@/lib/engagement/queries";
+import * as visit from "@/lib/engagement/visit/commands";
+import * as exchange from "@/lib/exchange/engagement/commands";
+import * as exchangeRead from "@/lib/exchange/engagement/queries";
+import * as historyRead from "@/lib/history/queries";
+import * as dashboardRead from "@/lib/kpi/dashboard/queries";
+import * as figures from "@/lib/kpi/import/commands";
+import * as figuresRead from "@/lib/kpi/import/queries";
+import * as kpi from "@/lib/kpi/setup/commands";
+import * as value from "@/lib/kpi/value/commands";
+import * as valueRead from "@/lib/kpi/value/queries";
+import * as liveRead from "@/lib/live/queries";
+import * as maturity from "@/lib/maturity/commands";
+import * as lift from "@/lib/maturity/lift/commands";
+import * as maturityRead from "@/lib/maturity/queries";
+import * as practice from "@/lib/practice/commands";
+import * as prose from "@/lib/prose/commands";
+import * as proseRead from "@/lib/prose/queries";
+import * as finish from "@/lib/roadmap/finish/commands";
+import * as acceptance from "@/lib/strategy/acceptance/commands";
+import * as commitment from "@/lib/strategy/commitment/commands";
+import { accountOf, claire } from "../cast";
+import type { Door } from "./matrix";
+import { type Place, question } from "./places";
+
+const at = (place: Place) => ({ engagementId: place.id, changeId: newId() });
+const decider = (place: Place): Viewer => place.decider;
+const contributor = (place: Place) => accountOf(place.contributor);
+const member = (place: Place) => ({ engagementId: place.id, accountId: contributor(place) });
+const firstFinding = (place: Place) =>
+  findingsRead
+    .loadChecked(claire, place.id)
+    .report.findings.find(
+      ({ audience, foldedUnder, shared, state }) =>
+        audience !== "consultants" && foldedUnder === null && !shared && state !== "waived",
+    )?.id ?? "";
+const whole = (place: Place) => exchangeRead.exportEngagement(claire, place.id);
+const document = {
+  type: "doc",
+  content: [{ type: "paragraph", content: [{ type: "text", text: "Bonjour" }] }],
+};
+const reveal = (place: Place) =>
+  maturity.revealRound(claire, { ...at(place), roundId: place.round });
+const publish = (viewer: Viewer, place: Place) =>
+  figures.publishImport(viewer, {
+    ...at(place),
+    importId: place.importId,
+    feeds: [{ series: 0, kpiId: place.kpi, onChange: "take" }],
+  });
+
+const inner = "called inside a verb that has proved the right to, with its transaction";
+const signIn = "before anybody is known: the secret it is given is the proof";
+const machine = "the server's own, at start or in a job; no viewer reaches it";
+
+/**
+ * Every verb of the house and how the matrix knocks at it, or in a word why it needs no knocking. A new verb is one line;
+ * one that is missing fails the test.
+ */
+export const doors: Record<string, Record<string, Door | string>> = {
+  "account/commands": {
+    ensureSetupToken: machine,
+    setUp: signIn,
+    createOwner: machine,
+    createAccount: inner,
+    findAccount: inner,
+    mintToken: inner,
+    resetPassword: signIn,
+    renameSelf: { run: (viewer) => account.renameSelf(viewer, { name: "Autre" }) },
+    speak: { run: (viewer) => account.speak(viewer, { locale: "en" }) },
+    changePassword: { run: (viewer) => account.changePassword(viewer, { passwordHash: "x" }) },
+    signOutSession: {
+      by: decider,
+      run: (viewer, { session }) => account.signOutSession(viewer, { sessionId: session }),
+    },
+    signOutEverywhere: { run: (viewer) => account.signOutEverywhere(viewer) },
+  },
+  "account/queries": {
+    ownerAccount: machine,
+    isSetUp: signIn,
+    fitsSetupCode: signIn,
+    findReset: signIn,
+    ownAccount: { run: (viewer) => accountRead.ownAccount(viewer) },
+    listOwnSessions: { run: (viewer) => accountRead.listOwnSessions(viewer) },
+    ownPasswordHash: { run: (viewer) => accountRead.ownPasswordHash(viewer) },
+  },
+  "account/people/commands": {
+    acceptAsNew: signIn,
+    invite: {
+      run: (viewer, { id }) =>
+        people.invite(viewer, {
+          engagementId: id,
+          email: "autre@example.com",
+          name: "Autre",
+          role: "observer",
+          line: "",
+        }),
+    },
+    revokeInvitation: {
+      run: (viewer, { id, invitation }) =>
+        people.revokeInvitation(viewer, { engagementId: id, invitationId: invitation.id }),
+    },
+    acceptInvitation: "the token is the proof; another's account is refused (see its stories)",
+    changeRole: {
+      run: (viewer, place) => people.changeRole(viewer, { ...member(place), role: "observer" }),
+    },
+    removeMember: { run: (viewer, place) => people.removeMember(viewer, member(place)) },
+    mintReset: {
+      run: (viewer, place) =>
+        people.mintReset(viewer, { engagementId: place.id, accountId: accountOf(place.decider) }),
+    },
+  },
+  "account/people/queries": {
+    listPeople: { run: (viewer, { id }) => peopleRead.listPeople(viewer, id) },
+    listInvitations: { run: (viewer, { id }) => peopleRead.listInvitations(viewer, id) },
+    readInvitation: signIn,
+  },
+  "auth/commands": {
+    openSession: signIn,
+    seeSession: signIn,
+    endSession: inner,
+    endSessions: inner,
+    countAttempt: signIn,
+    forgetAttempts: signIn,
+    sealingSecret: machine,
+    logRefusal: signIn,
+  },
+  "auth/queries": { findSession: signIn, findCredentials: signIn },
+  "demo/commands": { loadDemo: machine },
+  "engagement/commands": {
+    createEngagement: {
+      placeless: true,
+      run: (viewer, { canary }) =>
+        engagement.createEngagement(viewer, { name: canary, openedOn: "2026-03-12" }).id.length,
+    },
+    saveEngagement: {
+      placeless: true,
+      run: (viewer, place) =>
+        engagement.saveEngagement(viewer, whole(place), { imported: true }).id.length,
+    },
+    ensurePerson: inner,
+    recordEvent: inner,
+    unclaimedPerson: inner,
+    addPerson: inner,
+    addMembership: inner,
+  },
+  "engagement/edit/commands": {
+    changeField: {
+      run: (viewer, place) =>
+        edit.changeField(viewer, {
+          ...at(place),
+          itemId: place.step,
+          field: "what",
+          from: place.canary,
+          to: "Autre",
+        }),
+    },
+    addItem: {
+      run: (viewer, place) =>
+        edit.addItem(viewer, { ...at(place), kind: "step", data: { what: "Autre" } }),
+    },
+    archiveItem: {
+      run: (viewer, place) => edit.archiveItem(viewer, { ...at(place), itemId: place.step }),
+    },
+    restoreItem: {
+      before: (place) => edit.archiveItem(claire, { ...at(place), itemId: place.step }),
+      run: (viewer, place) => edit.restoreItem(viewer, { ...at(place), itemId: place.step }),
+    },
+    moveItem: {
+      run: (viewer, place) =>
+        edit.moveItem(viewer, { ...at(place), itemId: place.step, before: null }),
+    },
+    insertItem: inner,
+    parseData: "knows nothing of anybody",
+  },
+  "engagement/findings/commands": {
+    shareFinding: {
+      run: (viewer, place) =>
+        findings.shareFinding(viewer, { ...at(place), finding: firstFinding(place) }),
+    },
+    shareAllFindings: { run: (viewer, place) => findings.shareAllFindings(viewer, at(place)) },
+    waiveFinding: {
+      run: (viewer, place) =>
+        findings.waiveFinding(viewer, {
+          ...at(place),
+          finding: firstFinding(place),
+          reason: "Plus tard",
+          returnsOn: "2999-01-01",
+        }),
+    },
+    takeWaiverBack: {
+      run: (viewer, place) =>
+        findings.takeWaiverBack(viewer, { ...at(place), finding: place.waived }),
+    },
+  },
+  "engagement/findings/queries": {
+    loadChecked: { run: (viewer, { id }) => findingsRead.loadChecked(viewer, id) },
+    findFinding: {
+      run: (viewer, place) => findingsRead.findFinding(viewer, place.id, firstFinding(place)),
+    },
+  },
+  "engagement/overview/queries": {
+    overviewOf: { run: (viewer, { id }) => overviewRead.overviewOf(viewer, id, 0) },
+  },
+  "engagement/queries": {
+    listEngagements: { run: (viewer) => engagementRead.listEngagements(viewer) },
+    loadEngagement: { run: (viewer, { id }) => engagementRead.loadEngagement(viewer, id) },
+  },
+  "engagement/visit/commands": {
+    noteVisit: { run: (viewer, { id }) => visit.noteVisit(viewer, id) },
+  },
+  "exchange/engagement/commands": {
+    importEngagement: {
+      placeless: true,
+      run: (viewer, place) => exchange.importEngagement(viewer, whole(place)).id.length,
+    },
+  },
+  "exchange/engagement/queries": {
+    exportEngagement: { run: (viewer, { id }) => exchangeRead.exportEngagement(viewer, id) },
+  },
+  "history/commands": { remember: inner },
+  "history/queries": {
+    changesByOthers: {
+      run: (viewer, { id }) => historyRead.changesByOthers(viewer, id, { since: 0, most: 100 }),
+    },
+  },
+  "kpi/dashboard/queries": {
+    dashboard: {
+      run: (viewer, { id }) =>
+        dashboardRead.dashboard(viewer, id, { today: "2026-03-12", window: "start" }),
+    },
+    seriesOf: {
+      run: (viewer, { id, kpi: kpiId }) =>
+        dashboardRead.seriesOf(viewer, id, kpiId, { today: "2026-03-12", window: "start" }),
+    },
+  },
+  "kpi/import/commands": {
+    stageImport: {
+      run: (viewer, { id, reading }) =>
+        figures.stageImport(viewer, {
+          engagementId: id,
+          fileName: "a.csv",
+          digest: "a",
+          reading,
+          choices: {},
+        }),
+    },
+    publishImport: { run: publish },
+    undoImport: {
+      before: (place) => publish(claire, place),
+      run: (viewer, place) =>
+        figures.undoImport(viewer, { ...at(place), importId: place.importId }),
+    },
+    discardImport: {
+      run: (viewer, { id, importId }) =>
+        figures.discardImport(viewer, { engagementId: id, importId }),
+    },
+  },
+  "kpi/import/queries": {
+    previewImport: {
+      run: (viewer, { id, importId }) => figuresRead.previewImport(viewer, id, importId),
+    },
+    kpisOf: { run: (viewer, { id }) => figuresRead.kpisOf(viewer, id) },
+    listImports: {
+      before: (place) => publish(claire, place),
+      run: (viewer, { id }) => figuresRead.listImports(viewer, id),
+    },
+    importRow: inner,
+    compared: inner,
+  },
+  "kpi/setup/commands": {
+    createKpi: {
+      run: (viewer, place) => kpi.createKpi(viewer, { ...at(place), data: { name: "Autre" } }),
+    },
+  },
+  "kpi/value/commands": {
+    typeValue: {
+      run: (viewer, place) =>
+        value.typeValue(viewer, {
+          ...at(place),
+          kpiId: place.kpi,
+          day: "2026-01-12",
+          from: null,
+          to: 3,
+        }),
+    },
+    aliveKpi: inner,
+  },
+  "kpi/value/queries": {
+    entrySheet: {
+      run: (viewer, { id }) => valueRead.entrySheet(viewer, id, { today: "2026-03-12", back: 4 }),
+    },
+  },
+  "live/health/queries": { databaseWritable: "says whether the disk takes writes, nothing else" },
+  "live/queries": {
+    readRoom: { run: (viewer, { id }) => liveRead.readRoom(viewer, id) },
+    listFaces: inner,
+    latestChange: inner,
+  },
+  "maturity/commands": {
+    openRound: {
+      run: (viewer, place) =>
+        maturity.openRound(viewer, { ...at(place), form: "full", openedOn: "2026-03-12" }),
+    },
+    answerQuestion: {
+      run: (viewer, place) =>
+        maturity.answerQuestion(viewer, {
+          ...at(place),
+          roundId: place.round,
+          question,
+          value: 1,
+        }),
+    },
+    revealRound: {
+      run: (viewer, place) => maturity.revealRound(viewer, { ...at(place), roundId: place.round }),
+    },
+    retainLevel: {
+      before: reveal,
+      run: (viewer, place) =>
+        maturity.retainLevel(viewer, { ...at(place), roundId: place.round, question, value: 2 }),
+    },
+    retainRest: {
+      before: reveal,
+      run: (viewer, place) => maturity.retainRest(viewer, { ...at(place), roundId: place.round }),
+    },
+  },
+  "maturity/lift/commands": {
+    makeStepOfLift: {
+      run: (viewer, place) => lift.makeStepOfLift(viewer, { ...at(place), question, from: 1 }),
+    },
+  },
+  "maturity/queries": {
+    myRound: { run: (viewer, { id }) => maturityRead.myRound(viewer, id) },
+    maturityOverview: {
+      before: reveal,
+      run: (viewer, { id }) => maturityRead.maturityOverview(viewer, id, "2026-03-12"),
+    },
+  },
+  "practice/commands": {
+    changePractice: {
+      placeless: true,
+      run: (viewer) => practice.changePractice(viewer, { name: "Autre", locale: "en" }),
+    },
+    writePractice: inner,
+  },
+  "practice/queries": { practice: signIn },
+  "prose/commands": {
+    writeProse: {
+      run: (viewer, { id }) => prose.writeProse(viewer, id, "positioning", document),
+    },
+  },
+  "prose/queries": {
+    readProses: { run: (viewer, { id }) => proseRead.readProses(viewer, id) },
+    readProse: { run: (viewer, { id }) => proseRead.readProse(viewer, id, "notes") },
+  },
+  "roadmap/finish/commands": {
+    finishStep: {
+      run: (viewer, place) => finish.finishStep(viewer, { ...at(place), itemId: place.step }),
+    },
+    reopenStep: {
+      before: (place) => finish.finishStep(claire, { ...at(place), itemId: place.step }),
+      run: (viewer, place) =>
+        finish.reopenStep(viewer, { ...at(place), itemId: place.step, to: "planned" }),
+    },
+  },
+  "security/commands": { logSecurity: inner },
+  "strategy/acceptance/commands": {
+    acceptObjective: {
+      run: (viewer, place) =>
+        acceptance.acceptObjective(viewer, {
+          ...at(place),
+          itemId: place.objective,
+          terms: place.terms,
+        }),
+    },
+  },
+  "strategy/commitment/commands": {
+    signCommitment: {
+      run: (viewer, place) =>
+        commitment.signCommitment(viewer, {
+          ...at(place),
+          seen: { answer: "yes", reasons: place.hidden },
+        }),
+    },
+  },
+};
