@@ -266,7 +266,6 @@ function adapt(s: Story, { claire, yann }: Cast) {
     "weekday-visits",
     {
       name: "Passages à Fouesnant",
-      catalogue: "footfall",
       unit: "count",
       unitLabel: "du mardi au vendredi",
       aggregation: "sum",
@@ -290,7 +289,7 @@ function adapt(s: Story, { claire, yann }: Cast) {
       startDay: s.day(-174),
       target: 85,
       startsOn: s.day(-166),
-      deadline: s.day(112),
+      deadline: s.day(175),
       milestones: [
         { day: s.day(-70), value: 52 },
         { day: s.day(20), value: 70 },

@@ -300,7 +300,7 @@ export function tellDealer(s: Story, { claire, bertrand }: Cast): void {
       monthlyCost: 90_000,
       startedOn: s.day(-150),
       disappearance: 2,
-      keywords: ["tondeuses à batterie", "autoportée"],
+      keywords: ["Tondeuses batterie", "autoportée"],
     },
     { channel: ["c-ads"], owner: ["pixel"], worker: [["pixel", 3]] },
   );
