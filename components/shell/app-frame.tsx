@@ -28,10 +28,8 @@ export function AppFrame({
 }) {
   return (
     <div
-      className={`min-h-dvh sm:grid sm:grid-cols-[72px_minmax(0,1fr)] print:block ${
-        panel
-          ? "lg:grid-cols-[224px_minmax(0,1fr)] xl:grid-cols-[224px_minmax(0,1fr)_360px]"
-          : "lg:grid-cols-[224px_minmax(0,1fr)]"
+      className={`min-h-dvh sm:grid sm:grid-cols-[72px_minmax(0,1fr)] lg:grid-cols-[224px_minmax(0,1fr)] print:block ${
+        panel ? "xl:docked:grid-cols-[224px_minmax(0,1fr)_360px]" : ""
       }`}
     >
       <SkipLink />
@@ -41,7 +39,7 @@ export function AppFrame({
         id="main"
         tabIndex={-1}
         className={`min-w-0 px-5 pb-28 pt-1 outline-none sm:px-6 sm:pb-16 sm:pt-6 lg:pb-10 print:p-0 ${
-          panel ? "lg:px-8" : "lg:px-12"
+          panel ? "xl:docked:px-8 lg:px-12" : "lg:px-12"
         }`}
       >
         <div className="mx-auto max-w-[1120px]">{children}</div>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Ordinals } from "@/components/ui/ordinals";
 import { SectionHead } from "@/components/ui/section-head";
 import { StageMark } from "@/components/ui/stage-mark";
 import { type Stage, stages } from "@/lib/engagement/rules";
@@ -50,7 +51,7 @@ export function LoopLine({
                   <span className="font-semibold">{names(stage)}</span>
                 )}
                 <p className="text-12 text-ink-2 first-letter:uppercase sm:text-13">
-                  {stageLine(stage, notes[stage], f.locale)}
+                  <Ordinals text={stageLine(stage, notes[stage], f.locale)} />
                 </p>
               </div>
             </li>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Rose } from "@/components/rose/rose";
+import { sidePanelId } from "@/components/shell/side-panel";
 import { signs } from "@/lib/coherence/finding";
 import type { Overview } from "@/lib/engagement/overview/queries";
 import type { Words } from "./words";
@@ -7,12 +7,10 @@ import type { Words } from "./words";
 /** The rose of the seven signs and what it comes from in one line: large on a desk, beside its figure on a phone. */
 export function RoseBlock({
   report,
-  findingsHref,
   signNames,
   words: { t, f },
 }: {
   report: Overview["report"];
-  findingsHref: string;
   signNames: (sign: (typeof signs)[number]) => string;
   words: Words;
 }) {
@@ -29,9 +27,14 @@ export function RoseBlock({
       t("rose.empty")
     ) : (
       <>
-        <Link href={findingsHref} className="weight-550">
+        <button
+          type="button"
+          popoverTarget={sidePanelId}
+          data-opens-panel=""
+          className="weight-550 cursor-pointer text-marine max-sm:min-h-11"
+        >
           {t("rose.findings", { count: report.open })}
-        </Link>
+        </button>
         {report.open > 0 && `, ${t("rose.critical", { count: report.critical })}`}
       </>
     );

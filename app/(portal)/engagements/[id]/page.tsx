@@ -13,6 +13,7 @@ import { SinceVisit } from "@/components/engagement/overview/since-visit";
 import type { Words } from "@/components/engagement/overview/words";
 import { Ordinals } from "@/components/ui/ordinals";
 import { PageHead } from "@/components/ui/page-head";
+import { ownAccount } from "@/lib/account/queries";
 import { attempt } from "@/lib/action";
 import { requireViewer } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
@@ -77,16 +78,11 @@ export default async function OverviewPage({ params }: PageProps<"/engagements/[
     <ClientMessages namespaces={["overview"]}>
       <PageHead
         size="overview"
-        title={titleOf(overview, words)}
+        title={<Title overview={overview} name={ownAccount(viewer).name} words={words} />}
         line={<Ordinals text={lineOf(overview, words)} />}
       />
       <div className="grid items-center gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,520px)_minmax(0,1fr)]">
-        <RoseBlock
-          report={overview.report}
-          findingsHref={`${base}/strategy`}
-          signNames={(sign) => tSigns(sign)}
-          words={words}
-        />
+        <RoseBlock report={overview.report} signNames={(sign) => tSigns(sign)} words={words} />
         <div className="grid gap-4">
           {next && <NextCard {...next} label={t("next.label")} whyLabel={t("next.whyThis")} />}
           <LeadFigures
@@ -118,6 +114,19 @@ export default async function OverviewPage({ params }: PageProps<"/engagements/[
         />
       </div>
     </ClientMessages>
+  );
+}
+
+/** On a phone the page greets whoever opens it (mockup 08a). */
+function Title({ overview, name, words }: { overview: Overview; name: string; words: Words }) {
+  const title = titleOf(overview, words);
+  const small = title.charAt(0).toLocaleLowerCase(words.f.locale) + title.slice(1);
+  const first = name.split(" ")[0] ?? name;
+  return (
+    <>
+      <span className="max-sm:hidden">{title}</span>
+      <span className="sm:hidden">{words.t("hello", { name: first, title: small })}</span>
+    </>
   );
 }
 

@@ -1,0 +1,9 @@
+/** The strategy is read with its coherence at its side: the frame docks the panel here. */
+export default function StrategyLayout({ children }: LayoutProps<"/engagements/[id]/strategy">) {
+  return (
+    <>
+      <span data-docks-panel="" hidden />
+      {children}
+    </>
+  );
+}
