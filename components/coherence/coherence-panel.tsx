@@ -5,7 +5,7 @@ import { Rose } from "@/components/rose/rose";
 import { formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { FindingRights, FindingView, WaivedView } from "./finding-view";
-import { CountHere, Findings } from "./findings";
+import { CountHere, Findings, NumberHere } from "./findings";
 import { ShareAll } from "./share-all";
 import { Waived } from "./waived";
 
@@ -30,7 +30,7 @@ export async function CoherencePanel({
     <ClientMessages namespaces={["findings"]}>
       <h2 className="px-5 pt-4 pb-2 font-sans text-13 font-semibold tracking-normal max-xl:-mt-9">
         <span className="inline-block border-b-2 border-marine pb-1.5">
-          {t("panel")} {findings.length > 0 && findings.length}
+          {t("panel")} <NumberHere findings={findings} />
         </span>
       </h2>
       <div className="flex items-center gap-4 border-b border-line px-5 pt-1 pb-3.5">

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { SeverityMark } from "@/components/ui/severity-mark";
 import { shareFindingAction } from "@/lib/engagement/findings/actions";
@@ -13,6 +14,7 @@ import { WaiveButton } from "./waive-button";
 export function FindingCard({ finding, rights }: { finding: FindingView; rights: FindingRights }) {
   const t = useTranslations("findings");
   const { run, busy } = useFindingVerbs();
+  const [open, setOpen] = useState(false);
   const share = () =>
     run(
       () =>
@@ -33,6 +35,7 @@ export function FindingCard({ finding, rights }: { finding: FindingView; rights:
         {mine && <Mark>{t(finding.confidential ? "consultants" : "private")}</Mark>}
       </p>
       <p className="leading-snug">{finding.sentence}</p>
+      {open && <Why finding={finding} />}
       {finding.stake ? (
         <p className="mt-1.5 text-13 text-ink-2">
           <b className="font-semibold text-ink">{finding.stake}</b>, {finding.decision}
@@ -40,43 +43,25 @@ export function FindingCard({ finding, rights }: { finding: FindingView; rights:
       ) : (
         <p className="mt-1.5 text-13 text-ink-2 first-letter:uppercase">{finding.decision}</p>
       )}
-      <details className="group/why">
-        {/* The words under the summary come before the buttons only when it is open; the row keeps its place. */}
-        <summary className="weight-550 mt-1 inline-flex min-h-[30px] items-center text-13 text-marine marker:content-none max-sm:min-h-11">
-          <span className="group-open/why:hidden">{t("why")}</span>
-          <span className="hidden group-open/why:inline">{t("fold")}</span>
-        </summary>
-        <div className="grid gap-1.5 pb-1 text-13 text-ink-2">
-          <p>{finding.why}</p>
-          <p>
-            <b className="font-semibold">{t("cure")}</b> {finding.cure}
-          </p>
-          {finding.gain && <p>{finding.gain}</p>}
-          {finding.settings.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          {finding.follows.length > 0 && (
-            <div>
-              <p>{t("follows", { count: finding.follows.length })}</p>
-              <ul className="mt-0.5 list-disc pl-4">
-                {finding.follows.map((each) => (
-                  <li key={each.id}>{each.sentence}</li>
-                ))}
-              </ul>
-            </div>
-          )}
-        </div>
-      </details>
-      <div className="mt-1.5 flex flex-wrap items-center gap-1">
+      <div className="mt-2.5 flex flex-wrap items-center gap-1">
         {finding.href && (
           <Link href={finding.href} className={buttonClass({ size: "sm" })} onClick={closeSheet}>
             {finding.go}
           </Link>
         )}
+        <Button
+          size="sm"
+          variant="ghost"
+          aria-expanded={open}
+          aria-label={t("whyOf", { sentence: finding.sentence })}
+          onClick={() => setOpen(!open)}
+        >
+          {t(open ? "fold" : "why")}
+        </Button>
         {mine && !finding.confidential && (
           <Button
             size="sm"
-            variant={finding.href ? "ghost" : "secondary"}
+            variant="ghost"
             busy={busy}
             onClick={share}
             aria-label={t("shareOf", { sentence: finding.sentence })}
@@ -84,12 +69,38 @@ export function FindingCard({ finding, rights }: { finding: FindingView; rights:
             {t("share")}
           </Button>
         )}
-        <span className="flex-1" />
         {rights.mayWaive && !finding.confidential && (
           <WaiveButton finding={finding} rights={rights} />
         )}
       </div>
     </article>
+  );
+}
+
+/** Why it matters, what would settle it, and what that would change. */
+function Why({ finding }: { finding: FindingView }) {
+  const t = useTranslations("findings");
+  return (
+    <div className="mt-1.5 grid gap-1.5 text-13 text-ink-2">
+      <p>{finding.why}</p>
+      <p>
+        <b className="font-semibold">{t("cure")}</b> {finding.cure}
+      </p>
+      {finding.gain && <p>{finding.gain}</p>}
+      {finding.settings.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {finding.follows.length > 0 && (
+        <div>
+          <p>{t("follows", { count: finding.follows.length })}</p>
+          <ul className="mt-0.5 list-disc pl-4">
+            {finding.follows.map((each) => (
+              <li key={each.id}>{each.sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -32,7 +32,7 @@ export function Findings({
         <details key={finding.id} className="group/line">
           <summary className="flex min-h-11 items-center gap-2 border-b border-line px-5 py-2 text-13 marker:content-none -outline-offset-2 hover:bg-marine-wash group-open/line:border-0">
             <SeverityMark severity={finding.severity} bare />
-            <span className="min-w-0 flex-1 truncate">{finding.short}</span>
+            <span className="line-clamp-2 min-w-0 flex-1 leading-snug">{finding.short}</span>
             <span className="shrink-0 text-12 text-ink-2">{finding.sign}</span>
             <Icon
               name="chevron-right"
@@ -59,6 +59,12 @@ export function CountHere({ findings }: { findings: readonly FindingView[] }) {
     critical: here.filter(({ severity }) => severity === "critical").length,
     all: here.length === findings.length ? 0 : findings.length,
   });
+}
+
+/** How many findings stand on the page one is on; nothing where there is none. */
+export function NumberHere({ findings }: { findings: readonly FindingView[] }) {
+  const page = usePathname().split("/")[3] ?? "";
+  return findings.filter((finding) => isHere(finding, page)).length || null;
 }
 
 /** The overview is about everything. */

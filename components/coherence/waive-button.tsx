@@ -23,7 +23,7 @@ export function WaiveButton({ finding, rights }: { finding: FindingView; rights:
           setAsked(true);
           setOpen(true);
         }}
-        className="min-h-[30px] rounded-md text-13 whitespace-nowrap text-ink-2 hover:text-marine max-sm:min-h-11"
+        className="ml-auto min-h-[30px] rounded-md text-13 whitespace-nowrap text-ink-2 hover:text-marine max-sm:min-h-11"
       >
         {t("setAside")}
       </button>

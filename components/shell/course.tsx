@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { StageMark } from "@/components/ui/stage-mark";
 import type { Navigation } from "./navigation";
+import { PlaceLink } from "./place-link";
 import { rowClass } from "./row";
 
 /** The loop as a course line with its waypoints; names appear where there is room for them. */
@@ -34,9 +34,9 @@ export function Course({
             title={named === "lg" ? t(`stages.${key}`) : undefined}
           >
             {href ? (
-              <Link href={href} aria-current={key === current ? "page" : undefined} className={row}>
+              <PlaceLink href={href} current={current && key === current} className={row}>
                 {inside}
-              </Link>
+              </PlaceLink>
             ) : (
               <span className={`${row} text-ink-2`}>{inside}</span>
             )}

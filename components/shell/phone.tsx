@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { Pop } from "@/components/ui/pop";
@@ -6,6 +5,7 @@ import { popClass } from "@/components/ui/pop-class";
 import { type Account, AccountForms } from "./account";
 import { Course } from "./course";
 import { doors, type Navigation, shortcuts } from "./navigation";
+import { PlaceLink } from "./place-link";
 import { RailLink } from "./row";
 import { SwitcherButton } from "./switcher";
 
@@ -34,15 +34,16 @@ export function BottomBar({ nav, account }: { nav: Navigation; account?: Account
         className="fixed inset-x-0 bottom-0 z-30 grid auto-cols-fr grid-flow-col border-t border-line bg-sheet pb-[max(12px,env(safe-area-inset-bottom))] pt-1 sm:hidden print:hidden"
       >
         {entries.map(({ key, icon, href, place }) => (
-          <Link
+          <PlaceLink
             key={key}
             href={href}
-            aria-current={place === nav.current ? "page" : undefined}
+            current={nav.current && place === nav.current}
+            exact={place === "overview"}
             className={entry}
           >
             <Icon name={icon} size={22} />
             {t(`bar.${key}`)}
-          </Link>
+          </PlaceLink>
         ))}
         <button
           type="button"
@@ -66,7 +67,7 @@ export function BottomBar({ nav, account }: { nav: Navigation; account?: Account
                   href={href}
                   icon={icon}
                   label={t(key)}
-                  current={nav.current === key}
+                  current={nav.current && nav.current === key}
                   always
                 />
               </li>

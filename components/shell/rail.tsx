@@ -40,7 +40,8 @@ export function Rail({
           href={nav.engagement.href}
           icon="home"
           label={t("overview")}
-          current={nav.current === "overview"}
+          current={nav.current && nav.current === "overview"}
+          exact
         />
         <h2 className="weight-550 mb-2 mt-5 px-2 font-sans text-12 tracking-normal text-ink-2 max-lg:sr-only">
           {t("loop")}
@@ -51,7 +52,12 @@ export function Rail({
         <ul className="mt-3 border-t border-line pt-3 max-lg:border-0 lg:px-3">
           {doors(nav).map(({ key, icon, href }) => (
             <li key={key}>
-              <RailLink href={href} icon={icon} label={t(key)} current={nav.current === key} />
+              <RailLink
+                href={href}
+                icon={icon}
+                label={t(key)}
+                current={nav.current && nav.current === key}
+              />
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Icon, type IconName } from "@/components/ui/icon";
+import { PlaceLink } from "./place-link";
 
 /** A line of the rail: a 20 px mark, then words. On a tablet the mark alone, centred. */
 export const rowClass =
@@ -11,24 +11,28 @@ export function RailLink({
   icon,
   label,
   current,
+  exact,
   always = false,
 }: {
   href: string;
   icon: IconName;
   label: string;
-  current: boolean;
+  /** undefined: it finds out by the address */
+  current?: boolean;
+  exact?: boolean;
   /** The words show on a tablet too (in a sheet). */
   always?: boolean;
 }) {
   return (
-    <Link
+    <PlaceLink
       href={href}
       title={label}
-      aria-current={current ? "page" : undefined}
+      current={current}
+      exact={exact}
       className={`${rowClass} min-h-9 py-1.5 max-lg:min-h-11`}
     >
       <Icon name={icon} className="justify-self-center" />
       <span className={always ? "" : "sm:max-lg:sr-only"}>{label}</span>
-    </Link>
+    </PlaceLink>
   );
 }

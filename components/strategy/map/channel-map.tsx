@@ -27,7 +27,7 @@ export function ChannelMap({
   const legend = height + 20;
   return (
     <svg
-      viewBox={`0 0 ${box.all} ${legend + 16}`}
+      viewBox={`-1 0 ${box.all + 2} ${legend + 16}`}
       role="img"
       aria-label={t("map.label")}
       className="h-auto w-full min-w-[640px]"

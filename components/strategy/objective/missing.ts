@@ -1,19 +1,19 @@
 import type { ObjectiveLine } from "@/lib/strategy/objective/rules";
 import { letters } from "@/lib/strategy/smart/rules";
-import type { ObjectiveContext } from "./objective-row";
+import type { ObjectiveContext } from "./context";
 
-export type Missing = { key: string; letters: string; what: string };
+export type Missing = { letters: string; what: string };
 
 /**
  * What an objective lacks, in one line for the letters together: first what they lack themselves, then whose accord
  * comes after. Nothing when every letter is lit.
  */
-export function missingLines(
+export function missingLine(
   line: ObjectiveLine,
   { t, list, consultant, decider }: ObjectiveContext,
-): Missing[] {
+): Missing | null {
   const dark = letters.filter((letter) => line.states[letter] === "missing");
-  if (dark.length === 0) return [];
+  if (dark.length === 0) return null;
   const waiting = [
     ...(line.acceptance.decider ? [] : [decider]),
     ...(line.acceptance.consultant ? [] : [consultant]),
@@ -31,7 +31,7 @@ export function missingLines(
     .filter((check) => check !== "agreed")
     .map((check) => t(`check.${check}`));
   const parts = [...wants, ...(line.blockers.includes("agreed") ? [agreement()] : [])];
-  return [{ key: dark.join(), letters: dark.join(", "), what: `${parts.join(", ")}.` }];
+  return { letters: dark.join(", "), what: `${parts.join(", ")}.` };
 }
 
 /** Names before which « de » becomes « d’ ». */

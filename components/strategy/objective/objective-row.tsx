@@ -1,37 +1,18 @@
 import { Icon } from "@/components/ui/icon";
 import { SmartLetters } from "@/components/ui/smart-letters";
 import { linkValue } from "@/lib/engagement/links";
-import type { Reading } from "@/lib/engagement/reading/rules";
-import type { Face } from "@/lib/live/rules";
 import type { ObjectiveLine } from "@/lib/strategy/objective/rules";
 import { letters } from "@/lib/strategy/smart/rules";
 import { fieldId } from "../field-id";
-import { ItemFields } from "../fields/item-fields";
-import { fieldViews, nameOf, type Words } from "../fields/views";
-import { Fold } from "../item/fold";
-import { ItemActions } from "../item/item-actions";
+import { nameOf } from "../fields/views";
 import { QuietDay } from "../quiet/quiet-day";
 import { QuietOwner } from "../quiet/quiet-owner";
 import { QuietText } from "../quiet/quiet-text";
 import { RowConflicts } from "../quiet/row-conflicts";
-import { Accept } from "./accept";
-import { missingLines } from "./missing";
+import { type ObjectiveContext, unitOf } from "./context";
+import { Lacking } from "./lacking";
+import { ObjectiveDetail } from "./objective-detail";
 import { Way } from "./way";
-
-export type ObjectiveContext = {
-  reading: Reading;
-  t: Words;
-  /** the people of the engagement as persons, with their colour */
-  people: readonly Face[];
-  engagementId: string;
-  mayEdit: boolean;
-  /** the side that this viewer accepts for, if any */
-  accepts: "decider" | "consultant" | null;
-  number: (value: number) => string;
-  list: (words: readonly string[]) => string;
-  consultant: string;
-  decider: string;
-};
 
 /** One objective: what is aimed at, who answers for it, how far it is, by when; under it what is missing, and its detail. */
 export function ObjectiveRow({
@@ -49,7 +30,7 @@ export function ObjectiveRow({
   after: string | null | undefined;
   context: ObjectiveContext;
 }) {
-  const { reading, t, people, engagementId, mayEdit } = context;
+  const { reading, t, people } = context;
   const { item } = line;
   const { data, id } = item;
   const name = nameOf(item, t);
@@ -59,13 +40,10 @@ export function ObjectiveRow({
     letters.map((letter) => [letter, line.states[letter] !== "missing"]),
   ) as Record<(typeof letters)[number], boolean>;
   const owner = linkValue(reading.engagement.links, id, "owner");
-  const above = measured
-    ? ["startValue", "target", "deadline", "link:owner"]
-    : ["deadline", "link:owner"];
   return (
     <article
       id={id}
-      className="flex gap-3 border-b border-line py-3 max-sm:gap-2"
+      className="relative flex gap-3 border-b border-line py-3 max-sm:gap-2"
       aria-label={name}
     >
       <p className="w-5 shrink-0 font-serif text-20 leading-tight text-ink-2 max-sm:pt-1.5">
@@ -115,13 +93,7 @@ export function ObjectiveRow({
             placeholder={t("objective.noDeadline")}
           />
         </div>
-        {missingLines(line, context).map(({ key, letters, what }) => (
-          <p key={key} className="mt-1 text-13 text-watch">
-            <b className="font-semibold">{letters}</b>
-            {" : "}
-            {what}
-          </p>
-        ))}
+        <Lacking line={line} name={name} context={context} />
         <RowConflicts
           item={id}
           names={Object.fromEntries(people.map((face) => [face.id, face.name]))}
@@ -139,50 +111,14 @@ export function ObjectiveRow({
             { field: "link:owner", value: owner, as: "people", other: t("other.owner") },
           ]}
         />
-        <div className="mt-1 flex flex-wrap items-start justify-between gap-2">
-          <Fold label={t("objective.details")} name={t("objective.detailsOf", { title: name })}>
-            <ItemFields
-              item={id}
-              fields={[
-                ...(measured ? [] : figureViews(line, t)),
-                ...fieldViews(reading, item, t, above),
-              ]}
-            />
-          </Fold>
-          <Accept
-            line={line}
-            name={name}
-            side={context.accepts}
-            engagementId={engagementId}
-            t={t}
-          />
-          {mayEdit && (
-            <ItemActions
-              engagementId={engagementId}
-              item={id}
-              name={name}
-              before={before}
-              after={after}
-            />
-          )}
-        </div>
+        <ObjectiveDetail
+          line={line}
+          name={name}
+          measured={measured}
+          at={{ before, after }}
+          context={context}
+        />
       </div>
     </article>
   );
-}
-
-function figureViews(line: ObjectiveLine, t: Words) {
-  return (["startValue", "target"] as const).map((field) => ({
-    field,
-    label: t(`field.${field}`),
-    value: line.item.data[field],
-    as: "number" as const,
-    unit: unitOf(line),
-  }));
-}
-
-function unitOf({ kpi }: ObjectiveLine): string | undefined {
-  if (kpi?.data.unit === "percent") return "%";
-  if (kpi?.data.unit === "currency") return "€";
-  return undefined;
 }

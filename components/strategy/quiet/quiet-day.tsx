@@ -28,7 +28,7 @@ export function QuietDay({
     <QuietShell
       id={fieldId(item, field)}
       bound={bound}
-      className="min-h-[26px] min-w-36 justify-end max-sm:min-h-11 max-sm:justify-start"
+      className="-mr-1.5 min-h-[26px] min-w-36 justify-end max-sm:min-h-11 max-sm:justify-start"
     >
       <span
         aria-hidden="true"

@@ -1,3 +1,4 @@
+import { channelSpending } from "@/lib/diagnostic/cost/rules";
 import { columnOf } from "@/lib/strategy/map/rules";
 import { nameOf } from "../fields/views";
 import { ChannelMap, type MappedChannel } from "../map/channel-map";
@@ -13,9 +14,10 @@ export function Channels({ context }: { context: StrategyContext }) {
     .filter(({ data }) => data.state !== "stopped")
     .map((item): MappedChannel => {
       const { data } = item;
+      const { weeklyHours } = channelSpending(reading, item);
       const toCheck = context.flagged.has(item.id);
       const parts = [
-        data.weeklyHours === null ? null : t("map.perWeek", { hours: f.hours(data.weeklyHours) }),
+        weeklyHours > 0 ? t("map.perWeek", { hours: f.hours(weeklyHours) }) : null,
         toCheck
           ? t("map.reorient")
           : data.state === "planned"

@@ -1,3 +1,4 @@
+import { channelSpending } from "@/lib/diagnostic/cost/rules";
 import { channelCatalogue, channelGroups } from "@/lib/strategy/catalogue/rules";
 import { AddChannel } from "../channel/add-channel";
 import { nameOf } from "../fields/views";
@@ -31,15 +32,16 @@ export function Channels({ context }: { context: StrategyContext }) {
           title={t("heading.channels")}
           {...context}
           add={<AddChannel engagementId={engagementId} groups={groups} label={t("add.channel")} />}
-          about={({ id, data }) => {
+          about={(item) => {
+            const { id, data } = item;
+            const spent = channelSpending(reading, item).weeklyHours;
             const serves = reading.to("serves", id, "objective").map((item) => nameOf(item, t));
             const reaches = reading.to("reaches", id, "persona").map((item) => nameOf(item, t));
             return (
               <>
                 {[
                   t(`option.channelState.${data.state}`),
-                  data.weeklyHours !== null &&
-                    t("item.perWeek", { hours: f.hours(data.weeklyHours) }),
+                  spent > 0 && t("item.perWeek", { hours: f.hours(spent) }),
                   reaches.length > 0 && t("item.reaches", { names: f.list(reaches) }),
                 ]
                   .filter(Boolean)

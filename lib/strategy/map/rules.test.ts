@@ -5,7 +5,8 @@ import { box, columnOf, columns, layOut } from "./rules";
 test("a channel stands where it does its work", () => {
   expect(columnOf({ catalogue: "business_listing", purposes: ["conquest"] })).toBe("known");
   expect(columnOf({ catalogue: "website", purposes: ["conquest", "retention"] })).toBe("buy");
-  expect(columnOf({ catalogue: "newsletter", purposes: ["retention", "conquest"] })).toBe("back");
+  expect(columnOf({ catalogue: "newsletter", purposes: [] })).toBe("back");
+  expect(columnOf({ catalogue: "online_shop", purposes: [] })).toBe("buy");
   expect(columnOf({ catalogue: "website", purposes: ["retention"] })).toBe("back");
   expect(columnOf({ catalogue: null, purposes: ["conquest"] })).toBe("known");
   expect(columnOf({ catalogue: null, purposes: ["conquest", "retention"] })).toBe("buy");

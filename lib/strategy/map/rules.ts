@@ -12,8 +12,8 @@ export type Placed = { id: string; column: Column; x: number; y: number };
 export type Arrow = Feed & { path: string };
 
 /**
- * The column a channel stands in: a channel that only keeps customers brings them back; else the catalogue's first
- * stage decides; one made to measure is placed by its purposes.
+ * The column a channel stands in, by its purposes: what only keeps customers brings them back, what also keeps them makes
+ * them buy, the rest makes one known. Where no purpose was said the catalogue's first stage decides.
  */
 export function columnOf(channel: {
   catalogue: string | null;
@@ -21,12 +21,11 @@ export function columnOf(channel: {
 }): Column {
   const keeps = channel.purposes.includes("retention");
   const wins = channel.purposes.some((purpose) => purpose !== "retention");
-  if (keeps && !wins) return "back";
+  if (keeps) return wins ? "buy" : "back";
+  if (wins) return "known";
   const first = catalogueChannel(channel.catalogue)?.stages[0];
-  if (first === "reach") return "known";
   if (first === "engage") return "back";
-  if (first) return "buy";
-  return keeps ? "buy" : "known";
+  return first === undefined || first === "reach" ? "known" : "buy";
 }
 
 /** Where each channel and each arrow goes, in pixels. Channels keep the order they are given in. */

@@ -60,16 +60,18 @@ export default async function StrategyPage({
           )
         }
       />
-      <Tabs
-        dense
-        label={t("sections.label")}
-        current={section}
-        tabs={sections.map((key) => ({
-          key,
-          href: `/engagements/${id}/strategy?section=${key}`,
-          label: t(`sections.${key}`),
-        }))}
-      />
+      <div className="-mt-3 max-sm:mt-0">
+        <Tabs
+          dense
+          label={t("sections.label")}
+          current={section}
+          tabs={sections.map((key) => ({
+            key,
+            href: `/engagements/${id}/strategy?section=${key}`,
+            label: t(`sections.${key}`),
+          }))}
+        />
+      </div>
       <div className={section === "objectives" ? "" : "pt-6"}>
         {section === "objectives" ? (
           <Objectives lines={lines} context={context} />
