@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { rawDatabase } from "@/db/client";
 import type { Viewer } from "@/lib/access/rules";
 import { Refused } from "@/lib/errors";
 import { bumpVersion } from "@/lib/history/version";
 import { accountOf, claire } from "../cast";
+import { fingerprint, text } from "./fingerprint";
 import { everybody, type Place } from "./places";
 
 /**
@@ -51,9 +51,9 @@ async function attempt(door: Door, viewer: Viewer, place: Place): Promise<Attemp
   sqlite.exec("savepoint attempt");
   try {
     await door.before?.(place);
-    const before = fingerprint(place);
+    const before = held(place);
     const outcome = await told(() => door.run(viewer, place));
-    return { ...outcome, changed: fingerprint(place) !== before };
+    return { ...outcome, changed: held(place) !== before };
   } finally {
     sqlite.exec("rollback to attempt; release attempt");
     bumpVersion(place.id);
@@ -69,52 +69,8 @@ async function told(run: () => unknown): Promise<{ said: string; refused?: strin
   }
 }
 
-function text(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, inner) => {
-      if (inner instanceof Map) return [...inner];
-      if (inner instanceof Set) return [...inner];
-      if (inner instanceof Uint8Array) return new TextDecoder().decode(inner);
-      return inner;
-    }) ?? ""
-  );
-}
-
-/** Everything of a place in the database: rows that name it, and the accounts and sessions of its people. */
-function fingerprint(place: Place): string {
-  const sqlite = rawDatabase();
-  const hash = createHash("sha256");
-  const people = [accountOf(place.decider), accountOf(place.contributor)];
-  const tables = sqlite
-    .prepare(
-      `select m.name, group_concat(c.name) as columns from sqlite_master m, pragma_table_info(m.name) c
-      where m.type = 'table' and m.name not in ('security_log') group by m.name`,
-    )
-    .all() as { name: string; columns: string }[];
-  for (const { name, columns } of tables) {
-    const held = columns.split(",");
-    const where = held.includes("engagement_id")
-      ? "engagement_id = :id"
-      : held.includes("account_id")
-        ? "account_id in (:one, :two)"
-        : name === "engagement"
-          ? "id = :id"
-          : name === "account"
-            ? "id in (:one, :two)"
-            : name === "setting" || name === "prose_quarantine"
-              ? "1"
-              : undefined;
-    if (!where) continue;
-    const [one, two] = people;
-    const names = { id: place.id, one, two };
-    const used = Object.fromEntries(
-      Object.entries(names).filter(([key]) => where.includes(`:${key}`)),
-    );
-    const rows = sqlite.prepare(`select * from "${name}" where ${where}`).all(used);
-    hash.update(`${name} ${text(rows)}`);
-  }
-  return hash.digest("hex");
-}
+const held = (place: Place) =>
+  fingerprint(rawDatabase(), place.id, [accountOf(place.decider), accountOf(place.contributor)]);
 
 function consultsOn(viewer: Viewer, place: Place): boolean {
   return viewer === claire || (viewer === place.contributor && place.id === "florist");
