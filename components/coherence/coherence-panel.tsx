@@ -28,7 +28,7 @@ export async function CoherencePanel({
   const unshared = findings.filter(({ shared, confidential }) => !shared && !confidential).length;
   return (
     <ClientMessages namespaces={["findings"]}>
-      <h2 className="px-5 pt-4 pb-2 font-sans text-13 font-semibold tracking-normal max-xl:-mt-9">
+      <h2 className="px-5 pt-4 pb-2 font-sans text-13 font-semibold tracking-normal">
         <span className="inline-block border-b-2 border-marine pb-1.5">
           {t("panel")} <NumberHere findings={findings} />
         </span>

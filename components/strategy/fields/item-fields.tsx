@@ -6,6 +6,7 @@ import { fieldId } from "../field-id";
 import { LiveChoices } from "./live-choices";
 import { LiveLinks } from "./live-links";
 import { LiveMoney } from "./live-money";
+import { LiveProofs } from "./live-proofs";
 import { LiveRows, type RowKind } from "./live-rows";
 import { LiveYesNo } from "./live-yes-no";
 
@@ -26,7 +27,8 @@ export type FieldView = {
     | "choice"
     | "choices"
     | "links"
-    | "rows";
+    | "rows"
+    | "proofs";
   options?: Option[];
   none?: string;
   single?: boolean;
@@ -50,7 +52,7 @@ export function ItemFields({ item, fields }: { item: string; fields: readonly Fi
   );
 }
 
-const wide = new Set<FieldView["as"]>(["paragraph", "choices", "rows"]);
+const wide = new Set<FieldView["as"]>(["paragraph", "choices", "rows", "proofs"]);
 
 function OneField({ item, view }: { item: string; view: FieldView }) {
   const { field, label, value, options = [] } = view;
@@ -82,6 +84,14 @@ function OneField({ item, view }: { item: string; view: FieldView }) {
           value={value as { id: string; amount: number | null }[]}
           options={options}
           single={view.single ?? false}
+        />
+      );
+    case "proofs":
+      return (
+        <LiveProofs
+          {...place}
+          value={value as { type: string; note: string }[]}
+          options={options}
         />
       );
     case "rows":

@@ -7,12 +7,32 @@ export type Spec =
   | { field: string; as: "choice"; options: OptionGroup; none?: true }
   | { field: string; as: "choices"; options: OptionGroup }
   | { role: LinkRole; as: "links"; kinds: readonly Kind[]; label?: "servesAmbition" }
-  | { field: "milestones" | "months"; as: "rows" };
+  | { field: "milestones" | "months"; as: "rows" }
+  | { field: "proofs"; as: "proofs"; options: "proofs" };
 
 export const optionGroups = {
   evidence: ["fact", "hypothesis", "opinion"],
   persona: ["customer", "prescriber", "recruit", "partner", "other"],
   medium: ["online", "offline", "both"],
+  proofs: ["interviews", "sales", "statistics", "other"],
+  skills: [
+    "writing",
+    "photo_video",
+    "design",
+    "web",
+    "seo",
+    "ads",
+    "data",
+    "community",
+    "crm",
+    "sales",
+    "event",
+    "press",
+    "negotiation",
+    "merchandising",
+    "logistics",
+    "legal",
+  ],
   purposes: ["conquest", "retention", "reputation", "recruit"],
   mode: ["do", "learn", "accompany", "delegate"],
   channelState: ["planned", "active", "stopped"],
@@ -67,6 +87,7 @@ export const specs: Partial<Record<Kind, readonly Spec[]>> = {
   persona: [
     { field: "kind", as: "choice", options: "persona" },
     { field: "status", as: "choice", options: "evidence", none: true },
+    { field: "proofs", as: "proofs", options: "proofs" },
     { field: "who", as: "paragraph" },
     { field: "needs", as: "paragraph" },
     { field: "doubts", as: "paragraph" },
@@ -87,6 +108,7 @@ export const specs: Partial<Record<Kind, readonly Spec[]>> = {
     { field: "oneOffCost", as: "money" },
     { field: "oneOffOn", as: "day" },
     { field: "startsOn", as: "day" },
+    { field: "skills", as: "choices", options: "skills" },
     { field: "reasons", as: "choices", options: "reasons" },
     { field: "reasonNote", as: "paragraph" },
     { field: "reasonStatus", as: "choice", options: "evidence", none: true },

@@ -51,7 +51,7 @@ function viewOf(reading: Reading, item: Item, spec: Spec, t: Words): FieldView {
     value: data[spec.field] ?? null,
     as: spec.as,
   };
-  if (spec.as === "choice" || spec.as === "choices")
+  if (spec.as === "choice" || spec.as === "choices" || spec.as === "proofs")
     view.options = optionGroups[spec.options].map((value) => ({
       value,
       label: t(`option.${spec.options}.${value}`),

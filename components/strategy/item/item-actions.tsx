@@ -45,7 +45,7 @@ export function ItemActions({
       () => toast(t("restored", { name })),
     );
   return (
-    <span className="flex opacity-60 focus-within:opacity-100 hover:opacity-100 max-sm:opacity-100">
+    <span className="-mt-1.5 -mb-2 flex opacity-60 focus-within:opacity-100 hover:opacity-100 max-sm:opacity-100">
       <IconButton
         icon="chevron-up"
         label={t("up", { name })}

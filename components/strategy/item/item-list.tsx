@@ -18,6 +18,7 @@ export function ItemList<K extends Kind>({
   mayEdit,
   add,
   about,
+  first,
 }: {
   kind: K;
   title: string;
@@ -29,6 +30,8 @@ export function ItemList<K extends Kind>({
   add?: React.ReactNode;
   /** the line under an item's name */
   about?: (item: Item<K>) => React.ReactNode;
+  /** what an item's detail begins with */
+  first?: (item: Item<K>) => React.ReactNode;
 }) {
   const items = reading.all(kind);
   const button = mayEdit
@@ -62,6 +65,7 @@ export function ItemList<K extends Kind>({
               engagementId={engagementId}
               mayEdit={mayEdit}
               at={neighbours(items, place)}
+              first={first?.(item)}
             >
               {about?.(item)}
             </ItemRow>

@@ -27,6 +27,7 @@ export function ItemRow({
   engagementId,
   mayEdit,
   at,
+  first,
   children,
 }: {
   item: Item;
@@ -35,6 +36,8 @@ export function ItemRow({
   engagementId: string;
   mayEdit: boolean;
   at: Neighbours;
+  /** what its detail begins with */
+  first?: React.ReactNode;
   /** the line under the name */
   children?: React.ReactNode;
 }) {
@@ -65,6 +68,7 @@ export function ItemRow({
       />
       {fields.length > 0 && (
         <Fold label={t("item.details")} name={t("item.detailsOf", { name })}>
+          {first}
           <ItemFields item={item.id} fields={fields} />
         </Fold>
       )}

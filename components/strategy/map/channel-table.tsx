@@ -38,10 +38,12 @@ export function ChannelTable({
               </a>
             </th>
             <td data-label={t("map.column")}>
-              {t(`map.${channel.column}`)}
-              <span className="text-ink-2">
-                {" "}
-                · {t(channel.offline ? "map.offline" : "map.online")}
+              <span>
+                {t(`map.${channel.column}`)}
+                <span className="text-ink-2">
+                  {" "}
+                  · {t(channel.offline ? "map.offline" : "map.online")}
+                </span>
               </span>
             </td>
             <td data-label={t("map.time")}>{channel.line}</td>

@@ -23,7 +23,11 @@ export function ObjectiveDetail({
 }) {
   const { reading, t, engagementId, mayEdit } = context;
   const { item, acceptance } = line;
-  const above = ["startValue", "target", "deadline", "link:owner"];
+  const ranged = line.kpi?.data.direction === "target" || item.data.targetMax !== null;
+  const above = [
+    ...["startValue", "target", "deadline", "link:owner"],
+    ...(ranged ? [] : ["targetMax"]),
+  ];
   return (
     <details className="group/fold">
       <summary

@@ -76,7 +76,7 @@ export function ObjectiveRow({
           ) : (
             <a
               href={`#${fieldId(id, line.kpi ? "startValue" : "link:measures")}`}
-              className="flex min-w-0 items-center gap-1.5 text-13 text-watch max-sm:min-h-11"
+              className="flex min-w-0 items-center gap-1.5 text-13 text-watch max-sm:order-2 max-sm:min-h-11 max-sm:w-full"
             >
               <Icon name="plus" size={14} />
               {line.kpi
@@ -84,14 +84,15 @@ export function ObjectiveRow({
                 : t("objective.measure")}
             </a>
           )}
-          <span className="flex-1" />
-          <QuietDay
-            item={id}
-            field="deadline"
-            value={data.deadline}
-            label={t("objective.deadline")}
-            placeholder={t("objective.noDeadline")}
-          />
+          <span className="ml-auto max-sm:order-1">
+            <QuietDay
+              item={id}
+              field="deadline"
+              value={data.deadline}
+              label={t("objective.deadline")}
+              placeholder={t("objective.noDeadline")}
+            />
+          </span>
         </div>
         <Lacking line={line} name={name} context={context} />
         <RowConflicts

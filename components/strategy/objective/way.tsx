@@ -25,7 +25,7 @@ export function Way({
         })
       : t("objective.wayUnknown");
   return (
-    <div className="flex min-w-0 items-center gap-1 text-13 max-sm:w-full">
+    <div className="flex min-w-0 items-center gap-1 text-13 max-sm:order-2 max-sm:w-full">
       <QuietNumber
         item={item.id}
         field="startValue"

@@ -28,11 +28,11 @@ export function QuietDay({
     <QuietShell
       id={fieldId(item, field)}
       bound={bound}
-      className="-mr-1.5 min-h-[26px] min-w-36 justify-end max-sm:min-h-11 max-sm:justify-start"
+      className="group/day -mr-1.5 min-h-[26px] min-w-36 justify-end max-sm:min-h-11"
     >
       <span
         aria-hidden="true"
-        className={`text-13 whitespace-nowrap in-focus-within:invisible ${bound.value ? "" : "text-watch"}`}
+        className={`text-13 whitespace-nowrap group-focus-within/day:invisible ${bound.value ? "" : "text-watch"}`}
       >
         {bound.value ? <Ordinals text={formatter(locale).day(bound.value)} /> : placeholder}
       </span>

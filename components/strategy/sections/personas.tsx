@@ -1,3 +1,6 @@
+import { linkValue } from "@/lib/engagement/links";
+import { fieldId } from "../field-id";
+import { ReachedBy } from "../fields/reached-by";
 import { nameOf } from "../fields/views";
 import { ItemList } from "../item/item-list";
 import type { StrategyContext } from "./context";
@@ -10,6 +13,18 @@ export function Personas({ context }: { context: StrategyContext }) {
       kind="persona"
       title={t("heading.personas")}
       {...context}
+      first={({ id }) => (
+        <ReachedBy
+          id={fieldId(id, "link:reaches")}
+          persona={id}
+          label={t("field.reachedBy")}
+          channels={reading.all("channel").map((channel) => ({
+            id: channel.id,
+            name: nameOf(channel, t),
+            reaches: linkValue(reading.engagement.links, channel.id, "reaches"),
+          }))}
+        />
+      )}
       about={({ id, data }) => {
         const channels = reading.from("reaches", id, "channel").map((item) => nameOf(item, t));
         return (
