@@ -49,23 +49,25 @@ async function Languages() {
     getLocale(),
   ]);
   return (
-    <form action={languageAction} className="w-full max-w-[392px] pb-4">
-      <fieldset className="flex gap-4 text-13">
-        <legend className="sr-only">{t("language")}</legend>
-        {locales.map((locale) => (
-          <button
-            key={locale}
-            type="submit"
-            name="locale"
-            value={locale}
-            lang={locale}
-            aria-pressed={locale === current}
-            className="min-h-11 text-ink-2 hover:text-marine aria-pressed:text-ink"
-          >
-            {tShell(locale)}
-          </button>
-        ))}
-      </fieldset>
-    </form>
+    <footer className="w-full max-w-[392px] pb-4">
+      <form action={languageAction}>
+        <fieldset className="flex gap-4 text-13">
+          <legend className="sr-only">{t("language")}</legend>
+          {locales.map((locale) => (
+            <button
+              key={locale}
+              type="submit"
+              name="locale"
+              value={locale}
+              lang={locale}
+              aria-pressed={locale === current}
+              className="min-h-11 text-ink-2 hover:text-marine aria-pressed:text-ink"
+            >
+              {tShell(locale)}
+            </button>
+          ))}
+        </fieldset>
+      </form>
+    </footer>
   );
 }

@@ -1,0 +1,206 @@
+import type { Place } from "./site";
+
+/** A request of the matrix, made for something of a place. */
+export type Request = { path: string; init?: RequestInit & { json?: unknown } };
+/** A door of the build: the request that knocks at it, or in a word why it needs no knocking. */
+export type Door = ((place: Place) => Request) | string;
+
+const page = (rest: string) => (place: Place) => ({ path: `/engagements/${place.id}${rest}` });
+const post = (path: string, json: unknown): Request => ({ path, init: { method: "POST", json } });
+const at = (place: Place) => ({ engagementId: place.id, changeId: crypto.randomUUID() });
+const question = "vision.conviction";
+
+const gate = "before anybody is known: the secret it is given is the proof (e2e/access.spec.ts)";
+const own =
+  "acts on the asker alone, who is read from the session; the verb is in the verbs' matrix";
+const plain = "says nothing of anybody";
+
+/** Every page and route handler of the build. A new one is one line here; one that is missing fails the test. */
+export const paths: Record<string, Door> = {
+  "/page": () => ({ path: "/" }),
+  "/(account)/account/page": () => ({ path: "/account" }),
+  "/(portal)/portfolio/page": () => ({ path: "/portfolio" }),
+  "/(portal)/practice/page": () => ({ path: "/practice" }),
+  "/(portal)/engagements/[id]/page": page(""),
+  "/(portal)/engagements/[id]/kpis/page": page("/kpis"),
+  "/(portal)/engagements/[id]/kpis/entry/page": page("/kpis/entry"),
+  "/(portal)/engagements/[id]/kpis/import/page": page("/kpis/import"),
+  "/(portal)/engagements/[id]/maturity/page": page("/maturity"),
+  "/(portal)/engagements/[id]/maturity/answer/page": page("/maturity/answer"),
+  "/(portal)/engagements/[id]/settings/page": page("/settings"),
+  "/(portal)/engagements/[id]/strategy/page": page("/strategy"),
+  "/login/page": () => ({ path: "/login" }),
+  "/invite/page": () => ({ path: "/invite" }),
+  "/reset/page": () => ({ path: "/reset" }),
+  "/setup/page": () => ({ path: "/setup" }),
+  "/invite/[token]/route": gate,
+  "/reset/[token]/route": gate,
+  "/setup/[token]/route": gate,
+  "/api/auth/[...nextauth]/route": () => ({ path: "/api/auth/session" }),
+  "/api/health/route": () => ({ path: "/api/health" }),
+  "/api/edit/route": (place) =>
+    post("/api/edit", {
+      ...at(place),
+      itemId: place.step,
+      field: "what",
+      from: place.canary,
+      to: `${place.canary} deux`,
+    }),
+  "/api/answer/route": (place) =>
+    post("/api/answer", { ...at(place), roundId: place.round, question, value: 1 }),
+  "/api/engagements/[id]/imports/route": (place) => ({
+    path: `/api/engagements/${place.id}/imports?name=a.csv&choices={}`,
+    init: {
+      method: "POST",
+      body: "Date,Clicks,Impressions,CTR,Position\n2026-02-02,4,100,4%,12.5\n2026-02-03,6,140,4.29%,11\n",
+    },
+  }),
+  "/api/engagements/[id]/series/route": (place) => ({
+    path: `/api/engagements/${place.id}/series?kpi=${place.kpi}&window=start`,
+  }),
+  "/_not-found/page": plain,
+  "/_global-error/page": plain,
+  "/icon.svg/route": plain,
+};
+
+/** What an action is given for a place, or why it needs no knocking. */
+export type Action = ((place: Place) => Record<string, unknown>) | string;
+
+/** Every server action of the build. What takes something away stands last: the owner opens each in this order. */
+export const actions: Record<string, Action> = {
+  "lib/auth/actions.ts signInAction": gate,
+  "lib/auth/actions.ts signOutAction": own,
+  "lib/account/actions.ts setUpAction": gate,
+  "lib/account/actions.ts resetAction": gate,
+  "lib/account/actions.ts endSessionsAction": own,
+  "lib/account/actions.ts endSessionAction": own,
+  "lib/account/actions.ts languageAction": own,
+  "lib/account/actions.ts themeAction": own,
+  "lib/account/actions.ts renameAction": own,
+  "lib/account/actions.ts changePasswordAction": own,
+  "lib/account/people/actions.ts joinAction": gate,
+  "lib/account/people/actions.ts acceptInvitationAction": gate,
+  "lib/practice/actions.ts changePracticeAction": own,
+  "lib/portfolio/actions.ts openEngagementAction": own,
+  "lib/account/people/actions.ts inviteAction": ({ id }) => ({
+    engagementId: id,
+    email: "autre@example.com",
+    name: "Autre",
+    role: "observer",
+    line: "",
+  }),
+  "lib/account/people/actions.ts revokeInvitationAction": ({ id, invitation }) => ({
+    engagementId: id,
+    invitationId: invitation.id,
+  }),
+  "lib/account/people/actions.ts mintResetAction": ({ id, people }) => ({
+    engagementId: id,
+    accountId: people[0],
+  }),
+  "lib/engagement/findings/actions.ts shareFindingAction": (place) => ({
+    ...at(place),
+    finding: place.waived,
+  }),
+  "lib/engagement/findings/actions.ts takeWaiverBackAction": (place) => ({
+    ...at(place),
+    finding: place.waived,
+  }),
+  "lib/engagement/findings/actions.ts waiveFindingAction": (place) => ({
+    ...at(place),
+    finding: place.waived,
+    reason: "Plus tard",
+    returnsOn: "2999-01-01",
+  }),
+  "lib/engagement/findings/actions.ts shareAllFindingsAction": at,
+  "lib/strategy/acceptance/actions.ts acceptObjectiveAction": (place) => ({
+    ...at(place),
+    itemId: place.objective,
+    terms: place.terms,
+  }),
+  "lib/strategy/commitment/actions.ts signCommitmentAction": (place) => ({
+    ...at(place),
+    seen: { answer: "yes", reasons: place.hidden },
+  }),
+  "lib/engagement/edit/actions.ts addItemAction": (place) => ({
+    ...at(place),
+    kind: "step",
+    data: { what: "Autre" },
+  }),
+  "lib/engagement/edit/actions.ts moveItemAction": (place) => ({
+    ...at(place),
+    itemId: place.step,
+    before: null,
+  }),
+  "lib/roadmap/finish/actions.ts finishStepAction": (place) => ({
+    ...at(place),
+    itemId: place.step,
+  }),
+  "lib/roadmap/finish/actions.ts reopenStepAction": (place) => ({
+    ...at(place),
+    itemId: place.step,
+    to: "planned",
+  }),
+  "lib/kpi/actions.ts createKpiAction": (place) => ({ ...at(place), data: { name: "Autre" } }),
+  "lib/kpi/actions.ts typeValueAction": (place) => ({
+    ...at(place),
+    kpiId: place.kpi,
+    day: "2026-01-12",
+    from: null,
+    to: 3,
+  }),
+  "lib/kpi/actions.ts previewImportAction": ({ id, importId }) => ({ engagementId: id, importId }),
+  "lib/kpi/actions.ts publishImportAction": (place) => ({
+    ...at(place),
+    importId: place.importId,
+    feeds: [{ series: 0, kpiId: place.kpi, onChange: "take" }],
+  }),
+  "lib/kpi/actions.ts undoImportAction": (place) => ({ ...at(place), importId: place.importId }),
+  "lib/kpi/actions.ts discardImportAction": ({ id, importId }) => ({ engagementId: id, importId }),
+  "lib/maturity/actions.ts openRoundAction": (place) => ({ ...at(place), form: "full" }),
+  "lib/maturity/actions.ts answerAction": (place) => ({
+    ...at(place),
+    roundId: place.round,
+    question,
+    value: 1,
+  }),
+  "lib/maturity/actions.ts revealAction": (place) => ({ ...at(place), roundId: place.round }),
+  "lib/maturity/actions.ts retainAction": (place) => ({
+    ...at(place),
+    roundId: place.round,
+    question,
+    value: 2,
+  }),
+  "lib/maturity/actions.ts retainRestAction": (place) => ({ ...at(place), roundId: place.round }),
+  "lib/maturity/actions.ts liftAction": (place) => ({ ...at(place), question, from: 1 }),
+  "lib/engagement/edit/actions.ts archiveItemAction": (place) => ({
+    ...at(place),
+    itemId: place.objective,
+  }),
+  "lib/engagement/edit/actions.ts restoreItemAction": (place) => ({
+    ...at(place),
+    itemId: place.objective,
+  }),
+  "lib/account/people/actions.ts changeRoleAction": ({ id, people }) => ({
+    engagementId: id,
+    accountId: people[1],
+    role: "observer",
+  }),
+  "lib/account/people/actions.ts removeMemberAction": ({ id, people }) => ({
+    engagementId: id,
+    accountId: people[1],
+  }),
+};
+
+/** Every door of the command line; whoever stands at it holds the data folder itself. */
+export const commandLine: Record<string, string> = {
+  help: plain,
+  check: "reads a file that it is given",
+  preview: "reads a file that it is given",
+  import: "brings a file in under a new id",
+  export: "the one engagement that it is asked for: tried below",
+  backup: "the whole folder, to who holds it",
+  restore: "the whole folder, from who holds it",
+  "create-owner": gate,
+  demo: "an empty folder only",
+  "sign-ins": "the demo's, which are public",
+};
