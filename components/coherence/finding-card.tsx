@@ -53,7 +53,7 @@ export function FindingCard({ finding, rights }: { finding: FindingView; rights:
           size="sm"
           variant="ghost"
           aria-expanded={open}
-          aria-label={t("whyOf", { sentence: finding.sentence })}
+          aria-label={t(open ? "foldOf" : "whyOf", { sentence: finding.sentence })}
           onClick={() => setOpen(!open)}
         >
           {t(open ? "fold" : "why")}

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { FieldFrame, type FrameProps } from "./field-frame";
-import { readNumber, writeNumber } from "./numeral";
+import { readNumber, shownNumber } from "./numeral";
 import { useField } from "./use-field";
 
 type Place = { item: string; field: string; revision?: number };
@@ -70,7 +70,7 @@ export function LiveNumber({
   const locale = useLocale() as Locale;
   const bound = useField<number | null>({ item, field, value, revision });
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? writeNumber(bound.value, locale);
+  const shown = shownNumber(typed, bound.value, locale);
   const read = shown.trim() === "" ? null : readNumber(shown, locale);
   const wrong = shown.trim() !== "" && read === null;
   const write = toText ?? formatter(locale).number;

@@ -12,3 +12,15 @@ export function writeNumber(value: number | null, locale: Locale): string {
   if (value === null) return "";
   return locale === "fr" ? String(value).replace(".", ",") : String(value);
 }
+
+/**
+ * What a number's control shows: the text as it is being typed as long as it says the value, or no number at all; the
+ * value itself once somebody else changed it meanwhile.
+ */
+export function shownNumber(typed: string | null, value: number | null, locale: Locale): string {
+  if (typed === null) return writeNumber(value, locale);
+  const blank = typed.trim() === "";
+  const figure = readNumber(typed, locale);
+  const says = blank ? value === null : figure === null || figure === value;
+  return says ? typed : writeNumber(value, locale);
+}

@@ -38,7 +38,7 @@ export type FieldView = {
 /** The fields of one item, each saving by itself; wide ones take the whole line. */
 export function ItemFields({ item, fields }: { item: string; fields: readonly FieldView[] }) {
   return (
-    <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-2 sm:grid-cols-2">
       {fields.map((view) => (
         <div
           key={view.field}

@@ -3,7 +3,7 @@
 import { useLocale } from "next-intl";
 import { useState } from "react";
 import { FieldFrame, type FrameProps } from "@/components/live/field-frame";
-import { readNumber, writeNumber } from "@/components/live/numeral";
+import { readNumber, shownNumber } from "@/components/live/numeral";
 import { useField } from "@/components/live/use-field";
 import { formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
@@ -20,7 +20,7 @@ export function LiveMoney({
   const bound = useField<number | null>({ item, field, value });
   const [typed, setTyped] = useState<string | null>(null);
   const kept = bound.value === null ? null : bound.value / 100;
-  const shown = typed ?? writeNumber(kept, locale);
+  const shown = shownNumber(typed, kept, locale);
   const read = (text: string) => {
     const euros = readNumber(text, locale);
     return euros === null || euros < 0 ? null : Math.round(euros * 100);

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { ConflictPrompt } from "@/components/live/conflict-prompt";
-import { readNumber, writeNumber } from "@/components/live/numeral";
+import { readNumber, shownNumber } from "@/components/live/numeral";
 import { SaveHint } from "@/components/live/save-hint";
 import { useField } from "@/components/live/use-field";
 import { Button } from "@/components/ui/button";
@@ -161,7 +161,7 @@ function Cell({
     <input
       {...common}
       inputMode="decimal"
-      value={typed ?? writeNumber(Number(value) / scale, locale)}
+      value={shownNumber(typed, Number(value) / scale, locale)}
       onBlur={() => {
         setTyped(null);
         presence.onBlur();

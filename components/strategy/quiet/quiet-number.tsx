@@ -2,7 +2,7 @@
 
 import { useLocale } from "next-intl";
 import { useState } from "react";
-import { readNumber, writeNumber } from "@/components/live/numeral";
+import { readNumber, shownNumber } from "@/components/live/numeral";
 import { useField } from "@/components/live/use-field";
 import type { Locale } from "@/lib/i18n/locale";
 import { fieldId } from "../field-id";
@@ -29,7 +29,7 @@ export function QuietNumber({
   const locale = useLocale() as Locale;
   const bound = useField<number | null>({ item, field, value });
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? writeNumber(bound.value, locale);
+  const shown = shownNumber(typed, bound.value, locale);
   const wrong = shown.trim() !== "" && readNumber(shown, locale) === null;
   return (
     <QuietShell id={fieldId(item, field)} bound={bound} wrong={wrong} className={className}>

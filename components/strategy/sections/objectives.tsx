@@ -47,7 +47,10 @@ export function Objectives({
           />
         </div>
       ) : (
-        <section aria-label={t("sections.objectives")}>
+        <section aria-labelledby="objectives">
+          <h2 id="objectives" className="sr-only">
+            {t("sections.objectives")}
+          </h2>
           {lines.map((line, place) => (
             <ObjectiveRow
               key={line.item.id}
