@@ -63,7 +63,7 @@ export function CourseChart({
     ...(ahead ? [ahead.low, ahead.value, ahead.high] : []),
     ...(target ? [target.value] : []),
   ];
-  const end = target || ahead ? (size.width < 560 ? 78 : 100) : 16;
+  const end = target || ahead ? (size.width < 560 ? 84 : 112) : 16;
   const p = plane(
     { from, to, values: values.length > 0 ? values : [0, 1] },
     size.width,

@@ -3,6 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { Sparkline } from "@/components/chart/sparkline";
 import { Icon } from "@/components/ui/icon";
 import { Ordinals } from "@/components/ui/ordinals";
+import { daysBetween } from "@/lib/engagement/days/rules";
+import { calendarDay } from "@/lib/format/durations";
 import type { Formatter } from "@/lib/format/format";
 import type { Tile } from "@/lib/kpi/dashboard/queries";
 import { figureWords, sayFigure } from "../figure";
@@ -28,7 +30,7 @@ export async function Tiles({
   return (
     <ul
       aria-label={t("tilesLabel")}
-      className="grid grid-cols-1 overflow-clip rounded-xl border border-line bg-sheet sm:grid-cols-2 lg:grid-cols-4"
+      className="grid grid-cols-1 overflow-clip rounded-xl border border-line bg-sheet @xl:grid-cols-2 @4xl:grid-cols-4"
     >
       {tiles.map((tile) =>
         tile.lastDay === null ? (
@@ -60,12 +62,12 @@ async function FullTile({
         scroll={false}
         prefetch={false}
         aria-current={selected ? "true" : undefined}
-        className={`grid h-full grid-cols-[minmax(0,1fr)_auto] gap-x-3 px-5 pb-3 pt-3.5 text-ink hover:bg-marine-wash focus-visible:-outline-offset-2 lg:block max-lg:px-4 max-lg:py-2.5 ${selected ? underline : ""}`}
+        className={`grid h-full grid-cols-[minmax(0,1fr)_auto] gap-x-3 px-5 pb-3 pt-3.5 text-ink hover:bg-marine-wash focus-visible:-outline-offset-2 @4xl:block @max-4xl:px-4 @max-4xl:py-2.5 ${selected ? underline : ""}`}
       >
-        <span className="block truncate text-13 font-semibold lg:whitespace-nowrap">
+        <span className="block truncate text-13 font-semibold @4xl:whitespace-nowrap">
           {tile.name}
         </span>
-        <span className="mt-0.5 flex flex-wrap items-baseline gap-x-1.5 max-lg:col-start-1">
+        <span className="mt-0.5 flex flex-wrap items-baseline gap-x-1.5 @max-4xl:col-start-1">
           <span
             className={`whitespace-nowrap font-serif text-26 font-medium tracking-[-.01em] ${grey ? "text-ink-2" : ""}`}
           >
@@ -73,19 +75,19 @@ async function FullTile({
           </span>
           <span className="truncate text-12 text-ink-2">{tile.unitLabel}</span>
         </span>
-        <span className="mt-1 block max-lg:col-start-2 max-lg:row-start-3 max-lg:mt-1.5 max-lg:justify-self-end">
+        <span className="mt-1 block @max-4xl:col-start-2 @max-4xl:row-start-3 @max-4xl:mt-1.5 @max-4xl:justify-self-end">
           <GapChip tile={tile} format={format} />
         </span>
-        <span className="mb-1 mt-2 block max-lg:col-start-2 max-lg:row-span-2 max-lg:row-start-1 max-lg:my-0">
+        <span className="mb-1 mt-2 block @max-4xl:col-start-2 @max-4xl:row-span-2 @max-4xl:row-start-1 @max-4xl:my-0 @max-4xl:justify-self-end">
           <Sparkline
             values={tile.spark}
             target={tile.sparkTarget}
             width={216}
             height={34}
-            className="max-lg:w-[112px] lg:w-full lg:max-w-[216px]"
+            className="@max-4xl:w-[112px] @4xl:w-full @4xl:max-w-[216px]"
           />
         </span>
-        <span className="block text-12 text-ink-2 max-lg:self-center">
+        <span className="block text-12 text-ink-2 @max-4xl:self-center">
           <Ordinals text={freshness()} />
         </span>
       </Link>
@@ -93,18 +95,22 @@ async function FullTile({
   );
 
   function freshness(): string {
-    if (!tile.fresh && tile.lastDay) return t("stale", { day: format.day(tile.lastDay) });
-    if (tile.updatedAt !== null)
-      return t("updated", { when: format.relativeTime(tile.updatedAt, now) });
-    const day = tile.to && tile.to < today ? tile.to : today;
-    return t("updated", { when: format.relativeDay(day, today) });
+    if (!tile.fresh && tile.lastDay) return t("stale", { day: format.dayShort(tile.lastDay) });
+    if (tile.updatedAt === null) {
+      const day = tile.to && tile.to < today ? tile.to : today;
+      if (daysBetween(day, today) > 6) return t("updatedOn", { day: format.dayShort(day) });
+      return t("updated", { when: format.relativeDay(day, today) });
+    }
+    const day = calendarDay(tile.updatedAt);
+    if (daysBetween(day, today) > 6) return t("updatedOn", { day: format.dayShort(day) });
+    return t("updated", { when: format.relativeTime(tile.updatedAt, now) });
   }
 }
 
 async function EmptyTile({ tile, mayEdit, entryHref }: { tile: Tile } & Shared) {
   const t = await getTranslations("kpi");
   return (
-    <li className={`${cell} flex flex-col items-start bg-paper px-5 pb-3 pt-3.5 max-lg:px-4`}>
+    <li className={`${cell} flex flex-col items-start bg-paper px-5 pb-3 pt-3.5 @max-4xl:px-4`}>
       <span className="text-13 font-semibold">{tile.name}</span>
       <p className="mb-2.5 mt-1.5 text-13 text-ink-2">
         {t("noData")} {mayEdit && t(`noDataHint.${tile.grain}`)}
@@ -131,4 +137,4 @@ async function EmptyTile({ tile, mayEdit, entryHref }: { tile: Tile } & Shared) 
 }
 
 const underline =
-  "after:absolute after:inset-x-5 after:bottom-0 after:h-[3px] after:rounded-t-sm after:bg-marine max-lg:after:inset-x-4";
+  "after:absolute after:inset-x-5 after:bottom-0 after:h-[3px] after:rounded-t-sm after:bg-marine @max-4xl:after:inset-x-4";

@@ -129,7 +129,9 @@ export function EntryRow({
             data-figure
             className={`${controlClass} text-right`}
           />
-          <span className="shrink-0 pr-3 text-ink-2">{unitSign[row.unit] ?? ""}</span>
+          {unitSign[row.unit] && (
+            <span className="shrink-0 pr-3 text-ink-2">{unitSign[row.unit]}</span>
+          )}
         </div>
         <p className="mt-1 min-h-[18px] truncate text-right text-12 text-ink-2 max-sm:text-left">
           {row.unitLabel}

@@ -104,34 +104,36 @@ export function Desk({
             : t("problem.other")}
         </p>
       )}
-      <div className="grid gap-x-7 gap-y-8 lg:grid-cols-[304px_minmax(0,1fr)]">
-        <aside className="min-w-0 lg:border-r lg:border-line lg:pr-7">
-          <FileList
-            files={desk.files}
-            shown={shown.key}
-            onShow={setChosen}
-            onRemove={desk.remove}
-            onAdd={desk.add}
-          />
+      <div className="@container">
+        <div className="grid gap-x-7 gap-y-8 @4xl:grid-cols-[304px_minmax(0,1fr)]">
+          <aside className="min-w-0 @4xl:border-r @4xl:border-line @4xl:pr-7">
+            <FileList
+              files={desk.files}
+              shown={shown.key}
+              onShow={setChosen}
+              onRemove={desk.remove}
+              onAdd={desk.add}
+            />
+            {shown.preview && (
+              <HowRead
+                format={shown.preview.format}
+                choices={shown.choices}
+                onChoose={(choices) => desk.choose(shown.key, choices)}
+              />
+            )}
+          </aside>
           {shown.preview && (
-            <HowRead
-              format={shown.preview.format}
-              choices={shown.choices}
-              onChoose={(choices) => desk.choose(shown.key, choices)}
+            <Preview
+              key={shown.preview.importId}
+              preview={shown.preview}
+              kpis={desk.kpis}
+              names={names}
+              onFeed={(index, kpiId) => desk.feed(shown.key, index, kpiId)}
+              onCreate={(index, key) => desk.create(shown.key, index, key)}
+              onChange={(index, onChange) => desk.decide(shown.key, index, onChange)}
             />
           )}
-        </aside>
-        {shown.preview && (
-          <Preview
-            key={shown.preview.importId}
-            preview={shown.preview}
-            kpis={desk.kpis}
-            names={names}
-            onFeed={(index, kpiId) => desk.feed(shown.key, index, kpiId)}
-            onCreate={(index, key) => desk.create(shown.key, index, key)}
-            onChange={(index, onChange) => desk.decide(shown.key, index, onChange)}
-          />
-        )}
+        </div>
       </div>
     </>
   );

@@ -52,14 +52,19 @@ export default async function KpisPage({
   // The series is asked for while the page is still being read; `fetch` finds it under way.
   if (src) preload(src, { as: "fetch", crossOrigin: "anonymous" });
 
+  // The panel at the side may leave less room than the window has: what is laid out looks at its own width.
   return (
-    <>
+    <div className="@container">
       <PageHead
         title={t("title")}
         line={headline(seen.value, t)}
         action={
           <>
-            {selected && <WindowLinks current={window} href={(to) => href(selected.id, to)} />}
+            {selected && (
+              <div className="hidden @5xl:block">
+                <WindowLinks current={window} href={(to) => href(selected.id, to)} />
+              </div>
+            )}
             {mayEdit && (
               <>
                 <Link href={`${base}/import`} className={`${buttonClass()} max-sm:flex-1`}>
@@ -105,12 +110,15 @@ export default async function KpisPage({
       )}
       {selected && src && (
         <section aria-labelledby="selected" className="mt-6">
+          <div className="mb-3 @5xl:hidden">
+            <WindowLinks current={window} href={(to) => href(selected.id, to)} />
+          </div>
           <SelectedHead chart={seriesOf(viewer, id, selected.id, asked)} format={format} />
           <ClientMessages namespaces={["kpi-chart"]}>
             <KpiChart key={src} src={src} version={`${selected.updatedAt} ${selected.value}`} />
           </ClientMessages>
         </section>
       )}
-    </>
+    </div>
   );
 }
