@@ -182,8 +182,11 @@ test("sessions end one by one or all at once; language and theme follow the choi
   await sound(desk);
   await main.getByRole("button", { name: "English" }).click();
   await expect(desk.getByRole("heading", { name: "Your account" })).toBeVisible();
+  const unsent = "azimut.unsent/claire/cidrerie/one";
+  await desk.evaluate((key) => localStorage.setItem(key, "{}"), unsent);
   await main.getByRole("button", { name: "Sign out everywhere, here too" }).click();
   await expect(desk.getByRole("button", { name: "Sign in" })).toBeVisible();
+  await expect.poll(() => desk.evaluate((key) => localStorage.getItem(key), unsent)).toBeNull();
 });
 
 test("next-auth's own routes check the same password and carry its CSRF token", async ({

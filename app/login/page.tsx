@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ForgetUnsent } from "@/components/account/forget-unsent";
 import { Gate } from "@/components/account/gate";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { ClientMessages } from "@/components/client-messages";
 import { isSetUp } from "@/lib/account/queries";
+import { justLeft } from "@/lib/auth/browser";
 import { localPath } from "@/lib/auth/rules";
 import { currentViewer } from "@/lib/auth/session";
 import { practice } from "@/lib/practice/queries";
@@ -15,9 +17,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LoginPage({ searchParams }: PageProps<"/login">) {
   if (!isSetUp()) redirect("/setup");
-  const [t, viewer, { next }] = await Promise.all([
+  const [t, viewer, left, { next }] = await Promise.all([
     getTranslations("auth"),
     currentViewer(),
+    justLeft(),
     searchParams,
   ]);
   const destination = localPath(typeof next === "string" ? next : undefined);
@@ -38,6 +41,7 @@ export default async function LoginPage({ searchParams }: PageProps<"/login">) {
         </>
       }
     >
+      {left && <ForgetUnsent />}
       <ClientMessages namespaces={["auth"]}>
         <SignInForm next={destination} />
       </ClientMessages>

@@ -13,15 +13,25 @@ const year = 365 * 24 * 3600;
 /** Hands a session to the browser: in an action or a route handler, never while a page is drawn. */
 export async function keepSession(sid: string): Promise<void> {
   const jar = await cookies();
+  jar.delete(hostCookie(left));
   jar.set(sessionCookie(), await seal(sid), { ...cookieOptions(), maxAge: absoluteMs / 1000 });
   // What was chosen on this browser stands; on a new one the portal speaks the language of the account.
   const locale = findSession(hashSecret(sid))?.locale;
   if (locale && !jar.has(localeCookie)) await keepLocale(locale);
 }
 
+const left = "azimut-left";
+
 /** Takes the session away from the browser; the row is ended by `endSession`. */
 export async function dropSession(): Promise<void> {
-  (await cookies()).set(sessionCookie(), "", { ...cookieOptions(), maxAge: 0 });
+  const jar = await cookies();
+  jar.set(sessionCookie(), "", { ...cookieOptions(), maxAge: 0 });
+  jar.set(hostCookie(left), "1", { ...cookieOptions(), maxAge: 60 });
+}
+
+/** Whether somebody has just signed out here, of their own will: a session that ran out leaves what was unsent. */
+export async function justLeft(): Promise<boolean> {
+  return (await cookies()).has(hostCookie(left));
 }
 
 /** Remembers the language in this browser, so that the sign-in page already speaks it. */
