@@ -6,6 +6,7 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { createServer } from "node:http";
 import { BlockList, isIP } from "node:net";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import next from "next";
 import pino from "pino";
 
@@ -32,8 +33,7 @@ const standIn = new EventEmitter();
 const app = next({ dev, port, hostname: "localhost", httpServer: standIn });
 await app.prepare();
 const handle = app.getRequestHandler();
-const hub = globalThis[Symbol.for("azimut.live")];
-if (!hub?.upgrade) stop("Azimut could not start its live hub; the lines above say why.");
+const hub = await liveHub();
 
 const server = createServer({ maxHeaderSize: 32 * 1024 }, receive);
 server.headersTimeout = 15_000;
@@ -77,6 +77,15 @@ function upgrade(req, socket, head) {
     hub.upgrade(req, socket, head);
   } else if (dev) standIn.emit("upgrade", req, socket, head);
   else socket.destroy();
+}
+
+/** The hub that instrumentation.ts opens; in production Next runs it a moment after it says that it is prepared. */
+async function liveHub() {
+  for (const end = Date.now() + 30_000; Date.now() < end; await sleep(20)) {
+    const found = globalThis[Symbol.for("azimut.live")];
+    if (found?.upgrade) return found;
+  }
+  return stop("Azimut could not start its live hub; the lines above say why.");
 }
 
 /** Why a request is not let in, as a status and a word, or null. */

@@ -1,4 +1,10 @@
-import { type Browser, test as base, expect, type Page } from "@playwright/test";
+import {
+  type Browser,
+  test as base,
+  expect,
+  type Page,
+  type WebSocketRoute,
+} from "@playwright/test";
 import { demoPassword, demoSignIns } from "@/lib/demo/cast";
 
 type Cookies = Awaited<ReturnType<ReturnType<Page["context"]>["cookies"]>>;
@@ -22,6 +28,7 @@ export const test = base.extend<
     await use(async (who, path) => {
       const page = await open(browser, baseURL ?? "", signedIn, who);
       listen(page, complaints, who);
+      await holdLine(page);
       pages.push(page);
       if (path) await page.goto(path);
       return page;
@@ -31,6 +38,21 @@ export const test = base.extend<
 });
 
 export { expect };
+
+/** Takes somebody's connection away, socket included, until it is given back. */
+export async function cut(page: Page): Promise<void> {
+  await page.context().setOffline(true);
+  const line = lines.get(page);
+  if (line) line.cut = true;
+  for (const socket of line?.open ?? [])
+    await socket.close({ code: 1006 }).catch(() => socket.close());
+}
+
+export async function mend(page: Page): Promise<void> {
+  const line = lines.get(page);
+  if (line) line.cut = false;
+  await page.context().setOffline(false);
+}
 
 /** Signs somebody of the demo in by the form, as they would. */
 export async function signIn(page: Page, who: string): Promise<void> {
@@ -61,13 +83,26 @@ async function open(browser: Browser, baseURL: string, known: Map<string, Cookie
   return page;
 }
 
+// Chromium's "offline" leaves open sockets alone: theirs pass through our hands.
+const lines = new WeakMap<Page, { cut: boolean; open: Set<WebSocketRoute> }>();
+
+async function holdLine(page: Page): Promise<void> {
+  const line = { cut: false, open: new Set<WebSocketRoute>() };
+  lines.set(page, line);
+  await page.routeWebSocket(/\/live$/, (socket) => {
+    if (line.cut) return void socket.close();
+    line.open.add(socket);
+    socket.connectToServer();
+  });
+}
+
 function listen(page: Page, complaints: string[], who: string): void {
   page.on("pageerror", (error) => complaints.push(`${who}: ${error.message}`));
   page.on("console", (message) => {
     // A lost connection is part of the story and the browser always writes it down.
     if (
       message.type() !== "error" ||
-      /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|WebSocket/.test(message.text())
+      /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|WebSocket|status of 403/.test(message.text())
     )
       return;
     complaints.push(`${who}: ${message.text()}`);

@@ -31,13 +31,21 @@ export function LiveRoom({ children, ...view }: RoomView & { children: React.Rea
   useEffect(() => {
     let gone = false;
     let open: Line | null = null;
+    let timer: ReturnType<typeof setTimeout>;
+    const call = async () => {
+      try {
+        const { openLine } = await import("./socket");
+        if (gone) return;
+        open = openLine(room);
+        setLine(open);
+      } catch {
+        // The connection went before the code of the socket came: fields go on saving, this is tried again.
+        room.connect("away", null);
+        if (!gone) timer = setTimeout(call, 2_000);
+      }
+    };
     // After the first paint: the page is read before it is live.
-    const timer = setTimeout(async () => {
-      const { openLine } = await import("./socket");
-      if (gone) return;
-      open = openLine(room);
-      setLine(open);
-    }, 0);
+    timer = setTimeout(call, 0);
     return () => {
       gone = true;
       clearTimeout(timer);

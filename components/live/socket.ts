@@ -27,7 +27,7 @@ export function openLine(room: Room): Line {
     token: "cookie",
     sessionAwareness: true,
     onStateless: ({ payload }) => room.hear(JSON.parse(payload) as LiveMessage),
-    onAwarenessChange: ({ states }) => room.meet(presentIn(states, room.view.me.id)),
+    onAwarenessChange: ({ states }) => room.meet(presentIn(states, room.view.me)),
     onSynced: () => {
       // A state whose clock the others saw before the gap is not news to them: say it again.
       const awareness = provider.awareness;
@@ -64,22 +64,16 @@ function clearQueueOnOpen(socket: HocuspocusProviderWebsocket): void {
 
 type State = { clientId: number; user?: Face; at?: Whereabouts };
 
-function presentIn(states: object[], me: string): Present[] {
+/** Me first, whom the server need not tell me about; then the others by name. */
+function presentIn(states: object[], me: Face): Present[] {
   const people = new Map<string, Present>();
   for (const { user, at } of states as State[]) {
-    if (!user?.id) continue;
-    const here = {
-      ...user,
-      page: at?.page ?? "",
-      item: at?.item ?? null,
-      field: at?.field ?? null,
-    };
+    if (!user?.id || user.id === me.id) continue;
+    const { id, name, colour } = user;
+    const place = { page: at?.page ?? "", item: at?.item ?? null, field: at?.field ?? null };
     // Somebody with two tabs is one person: the tab where they write says where they are.
-    if (!people.has(user.id) || here.field) people.set(user.id, { ...here, me: user.id === me });
+    if (!people.has(id) || place.field) people.set(id, { id, name, colour, ...place, me: false });
   }
-  return [...people.values()].sort(
-    (a, b) => Number(b.me) - Number(a.me) || compare(a.name, b.name),
-  );
+  const others = [...people.values()].sort((a, b) => a.name.localeCompare(b.name, "fr"));
+  return [{ ...me, page: "", item: null, field: null, me: true }, ...others];
 }
-
-const compare = (a: string, b: string) => a.localeCompare(b, "fr");
