@@ -1,0 +1,188 @@
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import type { Browser, Page } from "@playwright/test";
+import WebSocket from "ws";
+import { Doc, XmlElement, XmlText } from "yjs";
+import { bakeryPath, cookieOf, enter } from "./browser";
+import { type Row, round, row } from "./row";
+import { quantile, type Running, start } from "./servers";
+
+const keystrokes = 80;
+const edits = 30;
+
+/** Two people on one strategy: how long until the other sees a keystroke, and a field. */
+export async function together(browser: Browser, server: Running, port: number): Promise<Row[]> {
+  const claire = await enter(browser, server, "claire@morvan-conseil.example");
+  const yann = await enter(browser, server, "yann@maisonkerleo.example");
+  const path = await bakeryPath(yann, server);
+  const [one, other] = [await claire.newPage(), await yann.newPage()];
+  const prose = await proseOnScreen(one, other, `${server.url}${path}/strategy?section=effects`);
+  const field = await fieldOnScreen(one, other, `${server.url}${path}/strategy`);
+  const cookie = await cookieOf(yann);
+  await claire.close();
+  await yann.close();
+
+  const bare = await start(["bench/bare-hocuspocus.mjs"], port);
+  const engagement = path.split("/").at(-1);
+  // One after the other and back, so that a passing load falls on both.
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let turn = 0; turn < 3; turn += 1) {
+    theirs.push(...(await wire(bare.url, "bench", "")));
+    ours.push(
+      ...(await wire(`${server.url}`, `p/${engagement}/notes-bench-${turn}`, cookie, "/live")),
+    );
+  }
+  await bare.stop();
+  const ratio = quantile(ours, 0.5) / quantile(theirs, 0.5);
+  const [p50, p95] = [quantile(prose, 0.5), quantile(prose, 0.95)];
+  const field95 = quantile(field, 0.95);
+  return [
+    row(
+      "keystroke to the other's screen, prose",
+      `p50 ${round(p50)} ms, p95 ${round(p95)} ms`,
+      "p50 ≤ 50, p95 ≤ 75 ms",
+      p50 <= 50 && p95 <= 75,
+      { p50: round(p50), p95: round(p95) },
+    ),
+    row(
+      "the same on the wire, against a bare Hocuspocus",
+      `${round(quantile(ours, 0.5), 2)} and ${round(quantile(theirs, 0.5), 2)} ms, ${round(ratio, 2)} ×`,
+      "≤ 1.2 ×",
+      ratio <= 1.2,
+      {
+        ours: round(quantile(ours, 0.5), 2),
+        bare: round(quantile(theirs, 0.5), 2),
+        ratio: round(ratio, 2),
+      },
+    ),
+    row(
+      "a field to the other's screen",
+      `p50 ${round(quantile(field, 0.5))} ms, p95 ${round(field95)} ms`,
+      "p95 ≤ 200 ms",
+      field95 <= 200,
+      { p50: round(quantile(field, 0.5)), p95: round(field95) },
+    ),
+  ];
+}
+
+// Both pages read the same clock of the machine: performance.timeOrigin + performance.now().
+async function proseOnScreen(one: Page, other: Page, url: string): Promise<number[]> {
+  const editor = "[data-prose] [contenteditable=true]";
+  await Promise.all([one.goto(url), other.goto(url)]);
+  await Promise.all([
+    one.locator(editor).first().waitFor(),
+    other.locator(editor).first().waitFor(),
+  ]);
+  await other.evaluate((selector) => {
+    const seen: number[] = [];
+    Object.assign(window, { seen });
+    const text = document.querySelector(selector);
+    let marks = (text?.textContent ?? "").split("§").length;
+    new MutationObserver(() => {
+      const now = (text?.textContent ?? "").split("§").length;
+      for (; marks < now; marks += 1) seen.push(performance.timeOrigin + performance.now());
+    }).observe(text as Node, { childList: true, characterData: true, subtree: true });
+  }, editor);
+  await one.locator(editor).first().click();
+  await one.keyboard.press("Control+End");
+  await one.evaluate(() => {
+    const typed: number[] = [];
+    Object.assign(window, { typed });
+    addEventListener(
+      "beforeinput",
+      (event) => {
+        if ((event as InputEvent).data === "§")
+          typed.push(performance.timeOrigin + performance.now());
+      },
+      { capture: true },
+    );
+  });
+  for (let key = 0; key < keystrokes; key += 1) await one.keyboard.type("§", { delay: 60 });
+  await other.waitForFunction(
+    (count) => (window as unknown as { seen: number[] }).seen.length >= count,
+    keystrokes,
+  );
+  const typed = await one.evaluate(() => (window as unknown as { typed: number[] }).typed);
+  const seen = await other.evaluate(() => (window as unknown as { seen: number[] }).seen);
+  return typed.map((at, index) => (seen[index] ?? 0) - at);
+}
+
+async function fieldOnScreen(one: Page, other: Page, url: string): Promise<number[]> {
+  await Promise.all([one.goto(url), other.goto(url)]);
+  const mine = one.getByLabel("Titre de l’objectif 1");
+  const theirs = other.getByLabel("Titre de l’objectif 1");
+  await Promise.all([mine.waitFor(), theirs.waitFor()]);
+  await other.waitForFunction(() => document.querySelectorAll("[data-save]").length > 0);
+  await one.waitForLoadState("networkidle");
+  const handle = await theirs.elementHandle();
+  const times: number[] = [];
+  for (let edit = 0; edit < edits; edit += 1) {
+    const title = `Mesure ${edit}`;
+    const seen = other.evaluate(
+      ([input, wanted]) =>
+        new Promise<number>((done) => {
+          const look = () =>
+            (input as HTMLInputElement).value === wanted
+              ? done(performance.timeOrigin + performance.now())
+              : requestAnimationFrame(look);
+          look();
+        }),
+      [handle, title] as const,
+    );
+    await mine.fill(title);
+    const from = await one.evaluate(() => performance.timeOrigin + performance.now());
+    await mine.press("Enter");
+    times.push((await seen) - from);
+  }
+  return times;
+}
+
+/** Two clients without a browser: milliseconds from a keystroke in one to the other's document. */
+async function wire(url: string, name: string, cookie: string, path = ""): Promise<number[]> {
+  class Socket extends WebSocket {
+    constructor(address: string) {
+      super(address, { headers: cookie ? { cookie, origin: url } : {} });
+    }
+  }
+  const clients = [0, 1].map(() => {
+    const socket = new HocuspocusProviderWebsocket({
+      url: `${url.replace("http", "ws")}${path}`,
+      WebSocketPolyfill: Socket,
+    });
+    const document = new Doc();
+    const provider = new HocuspocusProvider({
+      websocketProvider: socket,
+      name,
+      document,
+      token: "bench",
+      sessionAwareness: true,
+    });
+    const synced = new Promise<void>((done) => provider.on("synced", () => done()));
+    provider.attach();
+    return { socket, document, provider, synced };
+  });
+  const [from, to] = clients as [(typeof clients)[0], (typeof clients)[0]];
+  await Promise.all([from.synced, to.synced]);
+  const text = new XmlText();
+  const paragraph = new XmlElement("paragraph");
+  from.document.transact(() => {
+    paragraph.insert(0, [text]);
+    from.document.getXmlFragment("prose").insert(0, [paragraph]);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const times: number[] = [];
+  for (let key = 0; key < 150; key += 1) {
+    const seen = new Promise<number>((done) =>
+      to.document.once("update", () => done(performance.now())),
+    );
+    const began = performance.now();
+    text.insert(text.length, "a");
+    times.push((await seen) - began);
+    await new Promise((resolve) => setTimeout(resolve, 4));
+  }
+  for (const { provider, socket } of clients) {
+    provider.destroy();
+    socket.destroy();
+  }
+  return times;
+}
