@@ -44,17 +44,25 @@ export async function PeopleTable({
                     {person.name} {person.self && <span className="text-ink-2">({t("you")})</span>}
                   </span>
                   {person.email && (
-                    <span className="block break-all text-13 text-ink-2">{person.email}</span>
+                    <span className="block break-all text-13 font-normal text-ink-2 sm:whitespace-nowrap">
+                      {person.email}
+                    </span>
                   )}
                 </span>
               </span>
             </th>
             <td data-label={t("role")}>
-              <span className="block">{t(`roles.${person.role}`)}</span>
-              <span className="block text-13 text-ink-2">{t(`roleSays.${person.role}`)}</span>
+              <span className="block">
+                {t(`roles.${person.role}`)}
+                <span className="block text-13 text-ink-2">{t(`roleSays.${person.role}`)}</span>
+              </span>
             </td>
             <td data-label={t("visited")} className="text-ink-2">
-              {person.visitedAt ? relativeTime(person.visitedAt, now()) : t("never")}
+              {person.self
+                ? t("here")
+                : person.visitedAt
+                  ? relativeTime(person.visitedAt, now())
+                  : t("never")}
             </td>
             {mayAct && (
               <td>

@@ -50,18 +50,18 @@ export function PersonActions({
     });
   return (
     <div className="grid justify-items-end gap-1 max-sm:justify-items-start">
-      <div className="flex flex-wrap items-center gap-2 sm:justify-end">
-        {roles.length > 0 && (
-          <Select
-            label={t("changeRole", { name })}
-            hideLabel
-            value={role}
-            disabled={busy}
-            onChange={(event) => changeTo(event.target.value as Role)}
-            choices={roles.map((value) => ({ value, label: t(`roles.${value}`) }))}
-            className="w-40"
-          />
-        )}
+      {roles.length > 0 && (
+        <Select
+          label={t("changeRole", { name })}
+          hideLabel
+          value={role}
+          disabled={busy}
+          onChange={(event) => changeTo(event.target.value as Role)}
+          choices={roles.map((value) => ({ value, label: t(`roles.${value}`) }))}
+          className="w-full max-w-48"
+        />
+      )}
+      <div className="flex flex-wrap items-center gap-1 sm:justify-end">
         {mayReset && (
           <Button size="sm" busy={busy} aria-label={t("resetOf", { name })} onClick={makeLink}>
             {t("reset")}

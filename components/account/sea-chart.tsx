@@ -7,7 +7,7 @@ export function SeaChart() {
     <svg
       className="absolute inset-0 size-full"
       viewBox="0 0 720 900"
-      preserveAspectRatio="xMidYMid slice"
+      preserveAspectRatio="xMidYMid meet"
       aria-hidden="true"
     >
       <g transform="translate(0 -36)">
