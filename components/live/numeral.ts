@@ -24,19 +24,3 @@ export function shownNumber(typed: string | null, value: number | null, locale: 
   const says = blank ? value === null : figure === null || figure === value;
   return says ? typed : writeNumber(value, locale);
 }
-
-/**
- * What a number's control shows: the person's own keystrokes as long as they say the same as the field ("8," on the
- * way to "8,5"; what is no number too), else the field, which somebody may have changed meanwhile.
- */
-export function shownNumber(
-  typed: string | null,
-  value: number | null,
-  read: (text: string) => number | null,
-  write: (value: number | null) => string,
-): string {
-  if (typed === null) return write(value);
-  if (typed.trim() === "") return value === null ? typed : write(value);
-  const figure = read(typed);
-  return figure === null || figure === value ? typed : write(value);
-}

@@ -25,9 +25,6 @@ export function LiveMoney({
     const euros = readNumber(text, locale);
     return euros === null || euros < 0 ? null : Math.round(euros * 100);
   };
-  const shown = shownNumber(typed, bound.value, read, (cents) =>
-    writeNumber(cents === null ? null : cents / 100, locale),
-  );
   const wrong = shown.trim() !== "" && read(shown) === null;
   return (
     <FieldFrame
