@@ -56,7 +56,7 @@ test("decider and consultant accept, A lights, and goes out when the deadline ch
 
   await third(yann).getByLabel("Échéance").fill("2027-12-31");
   await expect(lit(claire)).toBeHidden();
-  await expect(third(claire)).toContainText("l’échéance a changé");
+  await expect(third(claire)).toContainText(/a changé, Yann et Claire l’accepteront à nouveau/);
 });
 
 test("a finding is the consultant's first; shared, the client sees it; set aside, it comes back", async ({

@@ -43,11 +43,12 @@ function lead(id: string): boolean {
   if (!field) return false;
   for (let at = field.closest("details"); at; at = at.parentElement?.closest("details") ?? null)
     at.open = true;
-  const control = field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable);
+  const control =
+    field.querySelector<HTMLElement>(writable) ??
+    field.querySelector<HTMLElement>("button:enabled");
   field.scrollIntoView({ block: "center" });
   (control ?? field).focus({ preventScroll: true });
   return true;
 }
 
-const focusable =
-  "input:not([disabled]), textarea, select, button:not([disabled]), [contenteditable=true]";
+const writable = "input:enabled, textarea:enabled, select:enabled, [contenteditable=true]";

@@ -43,7 +43,7 @@ export function LiveProofs({
               aria-label={t("column.type")}
               value={proof.type}
               disabled={!bound.mayEdit}
-              className={control}
+              className={`${control} min-w-0 max-sm:w-28`}
               {...bound.presence}
               onChange={(event) => put(place, { ...proof, type: event.target.value })}
             >
