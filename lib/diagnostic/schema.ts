@@ -82,6 +82,9 @@ export const presence = z.strictObject({
   url,
   /** "if it vanished tomorrow, what would the business lose?" 0 nothing … 4 we could not work */
   disappearance: level,
+  /** what they say of it, in their words, and who said so (a name as people write it) */
+  said: line,
+  saidBy: line,
 });
 
 export const tool = z.strictObject({

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, ne } from "drizzle-orm";
 import { db } from "@/db/client";
 import { comments, threads } from "@/db/tables/conversation";
 import { engagements, events, items, links } from "@/db/tables/engagement";
@@ -123,6 +123,7 @@ function readLinks(id: string): Link[] {
     .all() as Link[];
 }
 
+/** All but the talks about hindrances: like the answers, they are nobody's but the consultants'. */
 function readEvents(id: string): Engagement["events"] {
   return db
     .select({
@@ -134,7 +135,7 @@ function readEvents(id: string): Engagement["events"] {
       data: events.data,
     })
     .from(events)
-    .where(eq(events.engagementId, id))
+    .where(and(eq(events.engagementId, id), ne(events.kind, "talk-held")))
     .orderBy(asc(events.at), asc(events.id))
     .all() as Engagement["events"];
 }

@@ -101,7 +101,8 @@ export type Link = z.output<typeof linkSchema>;
 
 export const eventSchema = z.strictObject({
   id: itemId,
-  kind: z.enum(eventKinds),
+  // That a talk was held tells what somebody answered: it stands beside the engagement, never in it.
+  kind: z.enum(eventKinds).exclude(["talk-held"]),
   item: itemId.nullable(),
   by: itemId,
   at: moment_ms,

@@ -1,13 +1,11 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
-import { db } from "@/db/client";
-import { answers, rounds } from "@/db/tables/maturity";
 import { can, seesWhole, type Viewer } from "@/lib/access/rules";
 import { today } from "@/lib/clock";
 import { forAudience } from "@/lib/coherence/audience";
 import { checkReading, type Report } from "@/lib/coherence/check";
 import type { Finding } from "@/lib/coherence/finding";
 import type { Settings } from "@/lib/coherence/thresholds";
+import { hindranceEvidence } from "@/lib/diagnostic/hindrance/queries";
 import { versionOf } from "@/lib/history/version";
 import { loadEngagement, type Sight } from "../queries";
 import { type Reading, read } from "../reading/rules";
@@ -81,16 +79,7 @@ function remembered(
   return made;
 }
 
-/** The hindrance answers, for the consultants' eyes. None is planned yet: the talk and its step come with the diagnostic. */
+/** What the consultants alone may know: the hindrance answers, and whether a talk or a step answers them. */
 function hiddenEvidence(engagementId: string): PrivateEvidence {
-  const given = db
-    .select({ person: answers.personId, statement: answers.question, value: answers.value })
-    .from(answers)
-    .innerJoin(
-      rounds,
-      and(eq(rounds.engagementId, answers.engagementId), eq(rounds.id, answers.roundId)),
-    )
-    .where(and(eq(answers.engagementId, engagementId), eq(rounds.form, "hindrance")))
-    .all();
-  return { hindrances: given.map((answer) => ({ ...answer, planned: false })) };
+  return { hindrances: hindranceEvidence(engagementId) };
 }

@@ -3,6 +3,8 @@ import * as account from "@/lib/account/commands";
 import * as people from "@/lib/account/people/commands";
 import * as peopleRead from "@/lib/account/people/queries";
 import * as accountRead from "@/lib/account/queries";
+import * as hindrance from "@/lib/diagnostic/hindrance/commands";
+import * as hindranceRead from "@/lib/diagnostic/hindrance/queries";
 import * as engagement from "@/lib/engagement/commands";
 import * as edit from "@/lib/engagement/edit/commands";
 import * as findings from "@/lib/engagement/findings/commands";
@@ -30,7 +32,7 @@ import * as proseRead from "@/lib/prose/queries";
 import * as finish from "@/lib/roadmap/finish/commands";
 import * as acceptance from "@/lib/strategy/acceptance/commands";
 import * as commitment from "@/lib/strategy/commitment/commands";
-import { accountOf, claire } from "../cast";
+import { accountOf, claire, personOf } from "../cast";
 import type { Door } from "./matrix";
 import { type Place, question } from "./places";
 
@@ -58,6 +60,10 @@ const publish = (viewer: Viewer, place: Place) =>
     importId: place.importId,
     feeds: [{ series: 0, kpiId: place.kpi, onChange: "take" }],
   });
+
+const statement = "marketing_lies";
+const heldBack = (place: Place) =>
+  hindrance.answerHindrance(place.decider, { ...at(place), statement, value: 4 });
 
 const inner = "called inside a verb that has proved the right to, with its transaction";
 const signIn = "before anybody is known: the secret it is given is the proof";
@@ -137,6 +143,42 @@ export const doors: Record<string, Record<string, Door | string>> = {
   },
   "auth/queries": { findSession: signIn, findCredentials: signIn },
   "demo/commands": { loadDemo: machine },
+  "diagnostic/hindrance/commands": {
+    answerHindrance: {
+      by: decider,
+      run: (viewer, place) =>
+        hindrance.answerHindrance(viewer, { ...at(place), statement, value: 4 }),
+    },
+    eraseHindrances: {
+      by: decider,
+      before: heldBack,
+      run: (viewer, place) => hindrance.eraseHindrances(viewer, at(place)),
+    },
+    markTalkHeld: {
+      before: heldBack,
+      run: (viewer, place) =>
+        hindrance.markTalkHeld(viewer, {
+          ...at(place),
+          statement,
+          person: personOf(place.decider),
+        }),
+    },
+    makeStepOfHindrance: {
+      run: (viewer, place) => hindrance.makeStepOfHindrance(viewer, { ...at(place), statement }),
+    },
+  },
+  "diagnostic/hindrance/queries": {
+    myHindrances: {
+      by: decider,
+      before: heldBack,
+      run: (viewer, { id }) => hindranceRead.myHindrances(viewer, id),
+    },
+    hindranceMap: {
+      before: heldBack,
+      run: (viewer, { id }) => hindranceRead.hindranceMap(viewer, id),
+    },
+    hindranceEvidence: inner,
+  },
   "engagement/commands": {
     createEngagement: {
       placeless: true,
