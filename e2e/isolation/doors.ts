@@ -140,7 +140,6 @@ export const actions: Record<string, Action> = {
     itemId: place.step,
     to: "planned",
   }),
-  "lib/kpi/actions.ts createKpiAction": (place) => ({ ...at(place), data: { name: "Autre" } }),
   "lib/kpi/actions.ts typeValueAction": (place) => ({
     ...at(place),
     kpiId: place.kpi,

@@ -1,7 +1,6 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { ScaleProgress } from "@/components/chart/scale-border";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { Ordinals } from "@/components/ui/ordinals";
@@ -95,10 +94,7 @@ function FileCard({
         </span>
       </div>
       {!refused && (
-        <ScaleProgress
-          filled={Array.from({ length: 12 }, (_, cell) => share * 12 - cell)}
-          label={t("file.progress", { name: file.file.name, percent })}
-        />
+        <ReadSoFar share={share} label={t("file.progress", { name: file.file.name, percent })} />
       )}
       <FileLine file={file} />
     </div>
@@ -170,6 +166,40 @@ function FileLine({ file: { step, preview } }: { file: OnDesk }) {
         </p>
       )}
     </>
+  );
+}
+
+const cells = 12;
+
+/** How far a file is read, on the border of a chart: painted up to there, with a mark while it goes on. */
+function ReadSoFar({ share, label }: { share: number; label: string }) {
+  return (
+    <svg role="img" aria-label={label} width="100%" height="8" className="overflow-visible">
+      <rect x=".5" y=".5" width="100%" height="7" fill="var(--sheet)" stroke="var(--ink)" />
+      {Array.from({ length: cells / 2 }, (_, pair) => {
+        const from = (pair * 2) / cells;
+        const width = Math.min(1 / cells, Math.max(0, share - from));
+        return (
+          <rect
+            key={from}
+            x={`${from * 100}%`}
+            width={`${width * 100}%`}
+            height="8"
+            fill="var(--ink)"
+          />
+        );
+      })}
+      {share < 1 && (
+        <line
+          x1={`${share * 100}%`}
+          x2={`${share * 100}%`}
+          y1="-3"
+          y2="11"
+          stroke="var(--marine)"
+          strokeWidth="2"
+        />
+      )}
+    </svg>
   );
 }
 

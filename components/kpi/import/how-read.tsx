@@ -156,7 +156,7 @@ function Guess<V extends string>({
         options={options}
         value={value as V}
         onChange={onChange}
-        className="flex! w-full"
+        className="flex! w-full [&_label]:whitespace-nowrap [&_label]:px-1"
       />
       <p className="text-12 text-ink-2">{children}</p>
     </div>

@@ -8,7 +8,7 @@ import { Table } from "@/components/ui/table";
 import { type Formatter, formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { PreviewSeries } from "@/lib/kpi/import/queries";
-import { sayRange } from "../range";
+import { sayShortRange } from "../range";
 
 /** An indicator that can be fed. */
 export type Kpi = { id: string; name: string };
@@ -35,72 +35,74 @@ export function SeriesTable({
         {t("title", { count: series.length })}
       </h2>
       {series.length > 0 && (
-        <Table caption={t("title", { count: series.length })} sheet>
-          <thead>
-            <tr>
-              <th scope="col">{t("name")}</th>
-              <th scope="col">{t("period")}</th>
-              <th scope="col" data-num>
-                {t("points")}
-              </th>
-              <th scope="col" data-num>
-                {t("sum")}
-              </th>
-              <th scope="col" className="max-lg:hidden">
-                <span className="sr-only">{t("line")}</span>
-              </th>
-              <th scope="col" data-num>
-                {t("fresh")}
-              </th>
-              <th scope="col" data-num>
-                {t("changed")}
-              </th>
-              <th scope="col" data-num>
-                {t("known")}
-              </th>
-            </tr>
-          </thead>
-          <tbody className="text-13">
-            {series.map((one) => {
-              const catalogue =
-                one.create && names[one.create]
-                  ? { key: one.create, name: names[one.create] as string }
-                  : null;
-              return (
-                <tr key={one.index} className={one.kpiId ? "" : "text-ink-2"}>
-                  <th scope="row" className="sm:w-[248px]">
-                    <Feeding
-                      series={one}
-                      kpis={kpis}
-                      catalogue={catalogue}
-                      onFeed={(kpiId) => onFeed(one.index, kpiId)}
-                      onCreate={(from) => onCreate(one.index, from)}
-                    />
-                  </th>
-                  <td data-label={t("period")}>
-                    {one.first && one.last ? (
-                      <Ordinals text={sayRange(format, one.first, one.last, t)} />
-                    ) : (
-                      t("empty")
-                    )}
-                  </td>
-                  <td data-num data-label={t("points")}>
-                    {format.number(one.points)}
-                  </td>
-                  <td data-num data-label={t("sum")}>
-                    {sayTotal(one, format, t)}
-                  </td>
-                  <td className="max-lg:hidden">
-                    <Sparkline values={one.spark} width={60} height={26} />
-                  </td>
-                  <Count label={t("fresh")} value={one.counts.fresh} tone="text-good" />
-                  <Count label={t("changed")} value={one.counts.changed} tone="text-watch" />
-                  <Count label={t("known")} value={one.counts.known} tone="" />
-                </tr>
-              );
-            })}
-          </tbody>
-        </Table>
+        <div className="sm:[&_td]:px-2 sm:[&_th]:px-2 sm:[&_tr>:first-child]:pl-4 sm:[&_tr>:last-child]:pr-4">
+          <Table caption={t("title", { count: series.length })} sheet>
+            <thead>
+              <tr>
+                <th scope="col">{t("name")}</th>
+                <th scope="col">{t("period")}</th>
+                <th scope="col" data-num>
+                  {t("points")}
+                </th>
+                <th scope="col" data-num>
+                  {t("sum")}
+                </th>
+                <th scope="col" className="max-lg:hidden">
+                  <span className="sr-only">{t("line")}</span>
+                </th>
+                <th scope="col" data-num>
+                  {t("fresh")}
+                </th>
+                <th scope="col" data-num>
+                  {t("changed")}
+                </th>
+                <th scope="col" data-num>
+                  {t("known")}
+                </th>
+              </tr>
+            </thead>
+            <tbody className="text-13">
+              {series.map((one) => {
+                const catalogue =
+                  one.create && names[one.create]
+                    ? { key: one.create, name: names[one.create] as string }
+                    : null;
+                return (
+                  <tr key={one.index} className={one.kpiId ? "" : "text-ink-2"}>
+                    <th scope="row">
+                      <Feeding
+                        series={one}
+                        kpis={kpis}
+                        catalogue={catalogue}
+                        onFeed={(kpiId) => onFeed(one.index, kpiId)}
+                        onCreate={(from) => onCreate(one.index, from)}
+                      />
+                    </th>
+                    <td data-label={t("period")} className="sm:whitespace-nowrap">
+                      {one.first && one.last ? (
+                        <Ordinals text={sayShortRange(format, one.first, one.last, t)} />
+                      ) : (
+                        t("empty")
+                      )}
+                    </td>
+                    <td data-num data-label={t("points")}>
+                      {format.number(one.points)}
+                    </td>
+                    <td data-num data-label={t("sum")}>
+                      {sayTotal(one, format, t)}
+                    </td>
+                    <td className="max-lg:hidden">
+                      <Sparkline values={one.spark} width={60} height={26} />
+                    </td>
+                    <Count label={t("fresh")} value={one.counts.fresh} tone="text-good" />
+                    <Count label={t("changed")} value={one.counts.changed} tone="text-watch" />
+                    <Count label={t("known")} value={one.counts.known} tone="" />
+                  </tr>
+                );
+              })}
+            </tbody>
+          </Table>
+        </div>
       )}
     </>
   );
@@ -149,7 +151,7 @@ function Feeding({
       >
         <span className="sr-only">{t("use", { metric: series.metric })}</span>
       </Checkbox>
-      <span className="min-w-0 flex-1">
+      <span className="w-[196px] min-w-0 max-sm:w-auto max-sm:flex-1">
         <span className="block truncate text-12 text-ink-2">
           {t("column", { label: series.label })}
         </span>
@@ -158,7 +160,7 @@ function Feeding({
           value={series.kpiId ?? ""}
           disabled={series.points === 0}
           onChange={(event) => choose(event.target.value)}
-          className={`-ml-1 max-w-full cursor-pointer truncate rounded-sm bg-transparent py-0.5 font-semibold max-sm:min-h-11 ${series.kpiId ? "text-ink" : "text-marine"}`}
+          className={`-ml-1 w-full cursor-pointer truncate rounded-sm bg-transparent py-0.5 font-semibold max-sm:min-h-11 ${series.kpiId ? "text-ink" : "text-marine"}`}
         >
           <option value="">{series.kpiId ? t("noneChosen") : t("choose")}</option>
           {kpis.map(({ id, name }) => (

@@ -2,12 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Choices } from "@/lib/exchange/kpi/reading";
-import {
-  createKpiAction,
-  discardImportAction,
-  previewImportAction,
-  publishImportAction,
-} from "@/lib/kpi/actions";
+import { discardImportAction, previewImportAction, publishImportAction } from "@/lib/kpi/actions";
 import type { ImportPreview } from "@/lib/kpi/import/queries";
 import type { Feed } from "@/lib/kpi/import/schema";
 import { madeToMeasure } from "@/lib/kpi/setup/rules";
@@ -22,6 +17,10 @@ export type OnDesk = {
   preview: ImportPreview | null;
 };
 
+/** An indicator that will come into being when the files are written. */
+type Pending = { id: string; name: string; catalogue: string | null; data: Record<string, Json> };
+type Json = string | number | boolean | null;
+
 export type Written = {
   imports: { importId: string; fileName: string }[];
   fresh: number;
@@ -32,7 +31,7 @@ export type Written = {
 /** The files on the desk, from the moment they are dropped until they are written. Nothing of it outlives the page. */
 export function useDesk(engagementId: string, given: Kpi[]) {
   const [files, setFiles] = useState<OnDesk[]>([]);
-  const [kpis, setKpis] = useState(given);
+  const [pending, setPending] = useState<Pending[]>([]);
   const [writing, setWriting] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [written, setWritten] = useState<Written | null>(null);
@@ -87,9 +86,10 @@ export function useDesk(engagementId: string, given: Kpi[]) {
     turns.current.set(file.key, turn);
     patch(file.key, { preview: withFeeds(file.preview, feeds) });
     try {
-      const answer = await previewImportAction({ engagementId, importId, feeds });
+      const real = feeds.filter(({ kpiId }) => given.some(({ id }) => id === kpiId));
+      const answer = await previewImportAction({ engagementId, importId, feeds: real });
       if (turns.current.get(file.key) !== turn) return;
-      if (answer.ok) patch(file.key, { preview: answer.value });
+      if (answer.ok) patch(file.key, { preview: withFeeds(answer.value, feeds) });
       else setProblem(answer.reason);
     } catch {
       setProblem("offline");
@@ -106,7 +106,7 @@ export function useDesk(engagementId: string, given: Kpi[]) {
 
   return {
     files,
-    kpis,
+    kpis: [...given, ...pending.map(({ id, name }) => ({ id, name }))],
     totals,
     writing,
     problem,
@@ -120,6 +120,7 @@ export function useDesk(engagementId: string, given: Kpi[]) {
     clear() {
       for (const file of files) if (!written) forget(file);
       setFiles([]);
+      setPending([]);
       setWritten(null);
       setProblem(null);
     },
@@ -149,33 +150,26 @@ export function useDesk(engagementId: string, given: Kpi[]) {
         feedsOf(file.preview).map((feed) => (feed.series === index ? { ...feed, onChange } : feed)),
       );
     },
-    async create(key: string, index: number, catalogue: { key: string; name: string } | null) {
+    create(key: string, index: number, catalogue: { key: string; name: string } | null) {
       const file = files.find((one) => one.key === key);
       const series = file?.preview?.series[index];
       if (!file?.preview || !series) return;
-      const data = catalogue ? {} : madeToMeasure(series);
-      try {
-        const answer = await createKpiAction({
-          engagementId,
-          changeId: crypto.randomUUID(),
-          catalogue: catalogue?.key ?? null,
-          data: { ...data, source: "import" },
-        });
-        if (!answer.ok) return setProblem(answer.reason);
-        const { id } = answer.value;
-        setKpis((all) => [...all, { id, name: catalogue?.name ?? series.metric }]);
-        await weigh(file, [
-          ...feedsOf(file.preview),
-          { series: index, kpiId: id, onChange: "take" },
-        ]);
-      } catch {
-        setProblem("offline");
-      }
+      const known = catalogue && pending.find((kpi) => kpi.catalogue === catalogue.key);
+      const made: Pending = known ?? {
+        id: crypto.randomUUID(),
+        name: catalogue?.name ?? series.metric,
+        catalogue: catalogue?.key ?? null,
+        data: catalogue ? { source: "import" } : madeToMeasure(series),
+      };
+      if (!known) setPending((all) => [...all, made]);
+      const rest = feedsOf(file.preview).filter(({ kpiId }) => kpiId !== made.id);
+      void weigh(file, [...rest, { series: index, kpiId: made.id, onChange: "take" }]);
     },
     async write() {
       setWriting(true);
       setProblem(null);
       const sum: Written = { imports: [], fresh: 0, changed: 0, known: 0 };
+      const toMake = new Map(pending.map((kpi) => [kpi.id, kpi]));
       try {
         for (const { preview, key } of files) {
           const feeds = preview && feedsOf(preview);
@@ -185,11 +179,16 @@ export function useDesk(engagementId: string, given: Kpi[]) {
             changeId: key,
             importId: preview.importId,
             feeds,
+            creates: feeds.flatMap(({ kpiId }) => {
+              const kpi = toMake.get(kpiId);
+              return kpi ? [{ id: kpi.id, catalogue: kpi.catalogue, data: kpi.data }] : [];
+            }),
           });
           if (!answer.ok) {
             setProblem(answer.reason);
             break;
           }
+          for (const { kpiId } of feeds) toMake.delete(kpiId);
           sum.imports.push({ importId: preview.importId, fileName: preview.fileName });
           sum.fresh += answer.value.fresh;
           sum.changed += answer.value.changed;
@@ -210,10 +209,23 @@ function feedsOf({ series }: ImportPreview): Feed[] {
   );
 }
 
+/** The preview with what was chosen since; what feeds an indicator still to be made is new, all of it. */
 function withFeeds(preview: ImportPreview, feeds: readonly Feed[]): ImportPreview {
+  const totals = { fresh: 0, changed: 0, known: 0 };
   const series = preview.series.map((one) => {
     const fed = feeds.find((feed) => feed.series === one.index);
-    return { ...one, kpiId: fed?.kpiId ?? null, onChange: fed?.onChange ?? one.onChange };
+    const asBefore = fed?.kpiId === one.kpiId;
+    const counts = !fed
+      ? { fresh: 0, changed: 0, known: 0 }
+      : asBefore
+        ? one.counts
+        : { fresh: one.points, changed: 0, known: 0 };
+    const onChange = fed?.onChange ?? one.onChange;
+    totals.fresh += counts.fresh;
+    totals.known += counts.known;
+    if (onChange === "take") totals.changed += counts.changed;
+    const changes = asBefore ? one.changes : [];
+    return { ...one, kpiId: fed?.kpiId ?? null, onChange, counts, changes };
   });
-  return { ...preview, series };
+  return { ...preview, series, totals };
 }

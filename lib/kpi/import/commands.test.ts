@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { importRows, imports, points } from "@/db/tables/kpi";
 import { newId } from "@/lib/engagement/ids";
+import { loadEngagement } from "@/lib/engagement/queries";
 import { Refused } from "@/lib/errors";
 import { read } from "@/lib/exchange/kpi/read";
 import type { Reading, Series } from "@/lib/exchange/kpi/reading";
@@ -204,6 +205,39 @@ describe("a file of figures", () => {
     });
     const next = previewImport(solenn, bakery, await staged(french));
     expect(next.series[1]).toMatchObject({ kpiId: id, onChange: "keep" });
+  });
+
+  it("brings indicators into being when it is written, not before, and takes them along when it is undone", async () => {
+    const importId = await staged(chart);
+    const kpis = () =>
+      loadEngagement(solenn, bakery).engagement.items.filter(({ kind }) => kind === "kpi").length;
+    const before = kpis();
+    publishImport(solenn, {
+      engagementId: bakery,
+      changeId: newId(),
+      importId,
+      feeds: [
+        { series: 1, kpiId: "seen", onChange: "take" },
+        { series: 2, kpiId: "rate", onChange: "take" },
+      ],
+      creates: [
+        { id: "seen", catalogue: "search_impressions", data: {} },
+        {
+          id: "rate",
+          catalogue: null,
+          data: { name: "Taux", unit: "percent", aggregation: "ratio_of_sums" },
+        },
+      ],
+    });
+    expect(kpis()).toBe(before + 2);
+    expect(stored().filter(({ kpiId }) => kpiId === "rate")).toMatchObject([
+      { numerator: 4, denominator: 100 },
+      { numerator: 6, denominator: 140 },
+      { numerator: 5, denominator: 120 },
+    ]);
+    undo(importId);
+    expect(kpis()).toBe(before);
+    expect(stored()).toEqual([]);
   });
 
   it("is all or nothing: two series cannot feed one indicator, and a stranger's indicator none", async () => {

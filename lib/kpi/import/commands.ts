@@ -8,16 +8,18 @@ import type { Viewer } from "@/lib/access/rules";
 import { demand } from "@/lib/access/scope";
 import { now } from "@/lib/clock";
 import { dayFrom, dayNumber } from "@/lib/engagement/days/rules";
+import { archiveItem } from "@/lib/engagement/edit/commands";
 import { newId } from "@/lib/engagement/ids";
 import { Refused } from "@/lib/errors";
 import type { Choices, Reading } from "@/lib/exchange/kpi/reading";
 import { remember } from "@/lib/history/commands";
 import { counts, type Dated, type Stored } from "../compare/rules";
 import { periodOf } from "../measure/rules";
-import { aliveKpi } from "../value/commands";
-import { compared, importRow, kpisOf } from "./queries";
+import { createKpi } from "../setup/commands";
+import { aliveKpi, isAlive } from "../value/commands";
+import { compared, importRow } from "./queries";
 import { described, type ImportData } from "./reading";
-import type { Feed, ImportInput, PublishInput } from "./schema";
+import { type ImportInput, type PublishInput, publishInput } from "./schema";
 
 export type StageInput = {
   engagementId: string;
@@ -55,9 +57,10 @@ export async function stageImport(
 
 /**
  * Writes the chosen series of a staged file, all or nothing, and returns how many figures were new, changed and already
- * known: the same file twice adds nothing. Refuses `invalid` where two series feed one indicator.
+ * known: the same file twice adds nothing. Indicators asked for come into being with it. Refuses `invalid` where two series feed one indicator.
  */
-export function publishImport(viewer: Viewer, input: PublishInput) {
+export function publishImport(viewer: Viewer, raw: PublishInput) {
+  const input = publishInput.parse(raw);
   return transact((tx) => {
     demand(viewer, input.engagementId, "edit");
     const row = importRow(tx, input.engagementId, input.importId);
@@ -66,7 +69,15 @@ export function publishImport(viewer: Viewer, input: PublishInput) {
     if (row.state !== "staged" || !row.data.complete) throw new Refused("conflict");
     const total = { ...nothing };
     const replaced: ImportData["replaced"] = [];
-    for (const { feed, kpi, series } of resolved(viewer, input, row.data.series)) {
+    const created = input.creates.map(
+      (kpi, index) =>
+        createKpi(viewer, {
+          ...kpi,
+          engagementId: input.engagementId,
+          changeId: `${input.changeId}-${index}`,
+        }).id,
+    );
+    for (const { feed, kpi, series } of resolved(tx, input, row.data.series)) {
       const found = compared(tx, { ...input, index: feed.series, series, kpi });
       const count = counts(found);
       total.fresh += count.fresh;
@@ -80,7 +91,7 @@ export function publishImport(viewer: Viewer, input: PublishInput) {
           if (importId !== null) replaced.push([kpi.id, day, importId]);
       }
     }
-    const data = { ...row.data, feeds: input.feeds, total, replaced };
+    const data = { ...row.data, feeds: input.feeds, total, replaced, created };
     tx.update(imports).set({ state: "published", at: now(), data }).where(one(input)).run();
     clearRows(input);
     tell(tx, viewer, input, { published: row.fileName, ...total });
@@ -105,6 +116,7 @@ export function undoImport(viewer: Viewer, input: ImportInput) {
     const former = formerPoints(tx, input);
     const free = former.filter((point) => isFree(tx, input, point, row.data));
     for (const point of free) restore(tx, viewer, input, point, row.data);
+    retire(tx, viewer, input, row.data.created ?? []);
     const count = { removed, restored: free.length, kept: former.length - free.length };
     tx.update(imports).set({ state: "undone" }).where(one(input)).run();
     tell(tx, viewer, input, { undone: row.fileName, ...count });
@@ -205,13 +217,16 @@ const one = ({ engagementId, importId }: Where) =>
 const ofImport = ({ engagementId, importId }: Where) =>
   and(eq(points.engagementId, engagementId), eq(points.importId, importId));
 
-function resolved<S>(viewer: Viewer, input: PublishInput, series: readonly S[]) {
-  const kpis = kpisOf(viewer, input.engagementId);
+function resolved<S>(
+  tx: Tx,
+  { engagementId, feeds }: Pick<PublishInput, "engagementId" | "feeds">,
+  series: readonly S[],
+) {
   const fed = new Set<string>();
-  return input.feeds.map((feed: Feed) => {
-    const kpi = kpis.find(({ id }) => id === feed.kpiId);
+  return feeds.map((feed) => {
+    const kpi = { id: feed.kpiId, data: aliveKpi(tx, engagementId, feed.kpiId) };
     const own = series[feed.series];
-    if (!kpi || own === undefined) throw new Refused("not_found");
+    if (own === undefined) throw new Refused("not_found");
     if (fed.has(kpi.id)) throw new Refused("invalid", { issue: "fed_twice", kpi: kpi.id });
     fed.add(kpi.id);
     return { feed, kpi, series: own };
@@ -297,7 +312,8 @@ function isFree(
     .get();
   if (later) return false;
   const typed = fileBehind(data, kpiId, day) === null;
-  const grain = typed ? aliveKpi(tx, engagementId, kpiId).grain : "daily";
+  const grain =
+    typed && isAlive(tx, engagementId, kpiId) ? aliveKpi(tx, engagementId, kpiId).grain : "daily";
   const [from, to] = periodOf(dayFrom(day), grain);
   const standing = tx
     .select({ day: points.day })
@@ -346,6 +362,20 @@ function restore(tx: Tx, viewer: Viewer, input: Where, former: Former, data: Imp
       at: now(),
     })
     .run();
+}
+
+/** Sets aside the indicators that came with the import, unless something else has fed them since. */
+function retire(tx: Tx, viewer: Viewer, input: ImportInput, created: readonly string[]): void {
+  const { engagementId } = input;
+  for (const [index, itemId] of created.entries()) {
+    const fed = tx
+      .select({ day: points.day })
+      .from(points)
+      .where(and(eq(points.engagementId, engagementId), eq(points.kpiId, itemId)))
+      .get();
+    if (!fed && isAlive(tx, engagementId, itemId))
+      archiveItem(viewer, { engagementId, changeId: `${input.changeId}-${index}`, itemId });
+  }
 }
 
 /** This very gesture was made before: a replay answers as the first time. */

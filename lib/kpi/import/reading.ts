@@ -16,6 +16,8 @@ export type ImportData = {
   feeds: Feed[];
   /** once published: figures written and already known */
   total?: { fresh: number; changed: number; known: number };
+  /** indicators that came into being with it: they go when it is taken back and nothing else feeds them */
+  created?: string[];
   /** figures of earlier files that it took the place of: indicator, day, import */
   replaced?: [kpiId: string, day: number, importId: string][];
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { changeId } from "@/lib/engagement/edit/schema";
 import { itemId } from "@/lib/engagement/schema";
+import { createKpiInput } from "../setup/schema";
 
 /** What one series of a file is to feed, and whose figure stands where both have one. */
 export const feed = z.strictObject({
@@ -15,8 +16,15 @@ export const feeds = z.array(feed).max(200);
 export const importInput = z.strictObject({ engagementId: itemId, changeId, importId: itemId });
 export type ImportInput = z.output<typeof importInput>;
 
-export const publishInput = z.strictObject({ ...importInput.shape, feeds: feeds.min(1) });
-export type PublishInput = z.output<typeof publishInput>;
+/** An indicator that comes into being with the import, under an id that the asker minted. */
+export const created = createKpiInput.pick({ catalogue: true, data: true }).extend({ id: itemId });
+
+export const publishInput = z.strictObject({
+  ...importInput.shape,
+  feeds: feeds.min(1),
+  creates: z.array(created).max(50).default([]),
+});
+export type PublishInput = z.input<typeof publishInput>;
 
 export const previewInput = z.strictObject({
   engagementId: itemId,

@@ -8,6 +8,7 @@ import type { Viewer } from "@/lib/access/rules";
 import { demand } from "@/lib/access/scope";
 import { now, today } from "@/lib/clock";
 import { dayFrom, dayNumber } from "@/lib/engagement/days/rules";
+import type { ItemData } from "@/lib/engagement/schema";
 import { Refused } from "@/lib/errors";
 import { remember } from "@/lib/history/commands";
 import { aggregate, type Measured, periodOf } from "../measure/rules";
@@ -45,7 +46,7 @@ export function typeValue(viewer: Viewer, input: TypeValueInput): { day: string 
 }
 
 /** What the indicator measures and how; refuses `not_found` where it is gone or is something else. */
-export function aliveKpi(tx: Tx, engagementId: string, kpiId: string): Measured {
+export function aliveKpi(tx: Tx, engagementId: string, kpiId: string): ItemData<"kpi"> {
   const row = tx
     .select({ data: items.data })
     .from(items)
@@ -60,6 +61,19 @@ export function aliveKpi(tx: Tx, engagementId: string, kpiId: string): Measured 
     .get();
   if (!row) throw new Refused("not_found");
   return kpiSchema.parse(row.data);
+}
+
+/** Whether the indicator is there to be fed. */
+export function isAlive(tx: Tx, engagementId: string, kpiId: string): boolean {
+  return (
+    tx
+      .select({ id: items.id })
+      .from(items)
+      .where(
+        and(eq(items.engagementId, engagementId), eq(items.id, kpiId), isNull(items.archivedAt)),
+      )
+      .get() !== undefined
+  );
 }
 
 type Where = { engagementId: string; kpiId: string };
