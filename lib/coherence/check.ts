@@ -1,7 +1,8 @@
 import { type Reading, read } from "@/lib/engagement/reading/rules";
 import { type Stage, stages } from "@/lib/engagement/rules";
 import type { Engagement, PrivateEvidence } from "@/lib/engagement/schema";
-import { hasFreshFigure, startedStages } from "@/lib/engagement/stages/rules";
+import { startedStages } from "@/lib/engagement/stages/rules";
+import { hasFreshFigure } from "@/lib/kpi/reading/rules";
 import { evidenceKey } from "./evidence";
 import { type Finding, nameOf, type Place, severities } from "./finding";
 import { fold } from "./fold";

@@ -1,7 +1,7 @@
 import { channelSpending, type Spending } from "@/lib/diagnostic/cost/rules";
 import type { Reading } from "@/lib/engagement/reading/rules";
 import type { Item } from "@/lib/engagement/schema";
-import { lastFigure } from "@/lib/engagement/stages/rules";
+import { lastFigure } from "@/lib/kpi/reading/rules";
 import { servingChannels } from "@/lib/strategy/smart/rules";
 import type { Stakes } from "./finding";
 

@@ -1,7 +1,13 @@
 import type { z } from "zod";
-import type { EventKind, Kind, LinkRole } from "@/lib/engagement/rules";
+import type { Kind, LinkRole } from "@/lib/engagement/rules";
 import { mayLink, singletons } from "@/lib/engagement/rules";
-import { type Engagement, engagementSchema, type Item, itemData } from "@/lib/engagement/schema";
+import {
+  type Engagement,
+  type Event,
+  engagementSchema,
+  type Item,
+  itemData,
+} from "@/lib/engagement/schema";
 
 type Data<K extends Kind> = Partial<z.input<(typeof itemData)[K]>>;
 /** Ids, or ids with weekly hours. */
@@ -64,7 +70,7 @@ export function plan(name: string, openedOn: string) {
       for (const [to, amount] of list) draft.links.push({ role, from, to, amount });
       return self;
     },
-    event(kind: EventKind, by: string, day: string, item: string | null = null, data = {}) {
+    event(kind: Event["kind"], by: string, day: string, item: string | null = null, data = {}) {
       draft.events.push({ id: `e${draft.events.length + 1}`, kind, item, by, at: at(day), data });
       return self;
     },

@@ -1,7 +1,7 @@
 import { addDays, dayOfMoment, daysBetween } from "@/lib/engagement/days/rules";
 import type { Reading } from "@/lib/engagement/reading/rules";
 import type { Item } from "@/lib/engagement/schema";
-import { pace, wholeSeries } from "@/lib/kpi/measure/rules";
+import { paceOf } from "@/lib/kpi/reading/rules";
 import { timeToEffect } from "@/lib/strategy/catalogue/rules";
 import { servingChannels } from "@/lib/strategy/smart/rules";
 import { thing, type Values } from "../finding";
@@ -52,9 +52,7 @@ export const objectiveUnrealistic = rule({
 
 function speedOf(reading: Reading, objective: Item<"objective">) {
   const kpi = reading.to("measures", objective.id, "kpi")[0];
-  if (!kpi) return null;
-  const points = wholeSeries(reading.series(kpi.id), kpi.data.aggregation);
-  return pace(points, kpi.data, objective.data, kpi.data.direction, reading.today);
+  return kpi ? paceOf(reading, objective, kpi) : null;
 }
 
 /** The first day on which one of an objective's channels can bear fruit, and that channel. */

@@ -1,6 +1,6 @@
 import { dayOfMoment } from "@/lib/engagement/days/rules";
-import { lastFigure } from "@/lib/engagement/stages/rules";
 import { grainDays } from "@/lib/kpi/measure/rules";
+import { lastFigure } from "@/lib/kpi/reading/rules";
 import { people, thing } from "../finding";
 import { each, rule } from "../rule";
 import { ownerOrLeaders } from "../subjects";

@@ -1,6 +1,6 @@
 import type { Reading } from "@/lib/engagement/reading/rules";
 import type { Item } from "@/lib/engagement/schema";
-import { monthlyLevels, wholeSeries } from "@/lib/kpi/measure/rules";
+import { levelsOf } from "@/lib/kpi/reading/rules";
 import { thing } from "../finding";
 import { type Failure, rule } from "../rule";
 import { activeObjectives, ownerAndLeaders } from "../subjects";
@@ -81,8 +81,7 @@ export const vanityGrowth = rule({
 /** Change of the last month that is over against the one so many months before; null without both, or from nothing. */
 function growth(reading: Reading, kpi: Item<"kpi">, months: number) {
   return reading.once(`growth:${months}:${kpi.id}`, () => {
-    const points = wholeSeries(reading.series(kpi.id), kpi.data.aggregation);
-    const levels = monthlyLevels(points, kpi.data, reading.today);
+    const levels = levelsOf(reading, kpi);
     const last = levels.at(-1);
     const first = last && levels.find(({ month }) => index(month) === index(last.month) - months);
     if (!last || !first || first.value <= 0) return null;

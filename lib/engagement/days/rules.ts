@@ -9,9 +9,17 @@ export function dayNumber(day: string): number {
   );
 }
 
+// Whoever reads thousands of figures asks for the same few hundred days again and again.
+const known = new Map<number, string>();
+const knownAtMost = 40_000;
+
 /** The day of a number, `YYYY-MM-DD`. */
 export function dayFrom(number: number): string {
-  return new Date(number * length).toISOString().slice(0, 10);
+  const seen = known.get(number);
+  if (seen !== undefined) return seen;
+  const day = new Date(number * length).toISOString().slice(0, 10);
+  if (known.size < knownAtMost) known.set(number, day);
+  return day;
 }
 
 /** The day (UTC) on which a moment in epoch milliseconds falls. */

@@ -1,4 +1,4 @@
-import { aggregate, finished, grainDays, periodOf, wholeSeries } from "@/lib/kpi/measure/rules";
+import { hasFreshFigure, lastFigure } from "@/lib/kpi/reading/rules";
 import { engagementSigned } from "@/lib/strategy/acceptance/rules";
 import { smart } from "@/lib/strategy/smart/rules";
 import { addDays, dayOfMoment } from "../days/rules";
@@ -39,32 +39,6 @@ export function stagesOf(reading: Reading): Record<Stage, StageNote> {
 export function startedStages(reading: Reading): Set<Stage> {
   const states = stagesOf(reading);
   return new Set(stages.filter((stage) => states[stage].state !== "not-started"));
-}
-
-/** Last day that an indicator's figures cover, null without any. */
-export function lastFigure(reading: Reading, kpi: Item<"kpi">): string | null {
-  return reading.once(`last-figure:${kpi.id}`, () => {
-    const day = wholeSeries(reading.series(kpi.id), kpi.data.aggregation).at(-1)?.[0];
-    return day === undefined ? null : periodOf(day, kpi.data.grain)[1];
-  });
-}
-
-/** Whether an indicator's figures are of its last periods: at most 2 grains and 7 days old. */
-export function hasFreshFigure(reading: Reading, kpi: Item<"kpi">): boolean {
-  const last = lastFigure(reading, kpi);
-  return (
-    last !== null && reading.patientDays(last, reading.today) <= 2 * grainDays[kpi.data.grain] + 7
-  );
-}
-
-/** Periods of an indicator that are over, computed once. */
-export function finishedPeriods(reading: Reading, kpi: Item<"kpi">) {
-  return reading.once(`periods:${kpi.id}`, () =>
-    finished(
-      aggregate(wholeSeries(reading.series(kpi.id), kpi.data.aggregation), kpi.data),
-      reading.today,
-    ),
-  );
 }
 
 function prepare(reading: Reading): StageNote {

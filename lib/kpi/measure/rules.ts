@@ -189,25 +189,36 @@ export function gapTrend(list: readonly Gap[]): "closing" | "opening" | "steady"
   return last > before ? "closing" : "opening";
 }
 
+export type Level = { month: string; value: number };
+
 /** An indicator's level month by month, in the unit of its grain: what adds up is averaged over the month's periods. */
 export function monthlyLevels(
   points: readonly Point[],
   measured: Measured,
   today: string,
-): { month: string; value: number }[] {
-  const adds = measured.aggregation === "sum" || measured.aggregation === "unique";
-  const fine = measured.grain === "daily" || measured.grain === "weekly";
-  const grain = fine && !adds ? "monthly" : measured.grain;
+): Level[] {
+  const grain = levelGrain(measured);
+  return levelsFrom(finished(aggregate(points, { ...measured, grain }), today), today);
+}
+
+/** The grain whose periods make the monthly levels: its own where figures add up, by the month where they do not. */
+export function levelGrain({ aggregation, grain }: Measured): Grain {
+  const adds = aggregation === "sum" || aggregation === "unique";
+  return adds || (grain !== "daily" && grain !== "weekly") ? grain : "monthly";
+}
+
+/** Monthly levels from periods of `levelGrain` that are over. The running month has none yet. */
+export function levelsFrom(periods: readonly Period[], today: string): Level[] {
   const byMonth = new Map<string, number[]>();
-  for (const { to, value } of finished(aggregate(points, { ...measured, grain }), today)) {
-    if (value === null) continue;
-    const month = to.slice(0, 7);
-    byMonth.set(month, [...(byMonth.get(month) ?? []), value]);
-  }
   const running = today.slice(0, 7);
-  return [...byMonth]
-    .filter(([month]) => month < running)
-    .map(([month, values]) => ({ month, value: mean(values) }));
+  for (const { to, value } of periods) {
+    const month = to.slice(0, 7);
+    if (value === null || month >= running) continue;
+    const values = byMonth.get(month);
+    if (values) values.push(value);
+    else byMonth.set(month, [value]);
+  }
+  return [...byMonth].map(([month, values]) => ({ month, value: mean(values) }));
 }
 
 export type Pace = {
@@ -225,8 +236,7 @@ export const paceReadings = 4;
  * Null where it is unknown: under 4 monthly readings, no target or deadline, deadline past, or no direction to go.
  */
 export function pace(
-  points: readonly Point[],
-  measured: Measured,
+  monthly: readonly Level[],
   course: Course,
   direction: Direction,
   today: string,
@@ -234,7 +244,7 @@ export function pace(
   const { target, deadline } = course;
   if (target === null || deadline === null || deadline <= today) return null;
   const since = monthIndex(today) - 13;
-  const levels = monthlyLevels(points, measured, today)
+  const levels = monthly
     .map(({ month, value }) => ({ at: monthIndex(month), value }))
     .filter(({ at }) => at >= since);
   const latest = levels.at(-1);
@@ -287,8 +297,9 @@ function figure(points: readonly Point[], aggregation: Aggregation, unit: Unit) 
   }
 }
 
-function ordered(points: readonly Point[]): Point[] {
-  return [...points].sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
+function ordered(points: Point[]): Point[] {
+  const sorted = points.every((point, i) => i === 0 || (points[i - 1]?.[0] ?? "") <= point[0]);
+  return sorted ? points : [...points].sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
 }
 
 function firstOf(year: number, month: number): string {

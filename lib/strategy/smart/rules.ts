@@ -2,7 +2,7 @@ import { channelSkills } from "@/lib/diagnostic/skill/rules";
 import { daysBetween, daysInMonth } from "@/lib/engagement/days/rules";
 import type { Reading } from "@/lib/engagement/reading/rules";
 import type { Item } from "@/lib/engagement/schema";
-import { aggregate, finished, pace, wholeSeries } from "@/lib/kpi/measure/rules";
+import { finishedPeriods, paceOf } from "@/lib/kpi/reading/rules";
 import { acceptance } from "../acceptance/rules";
 import { timeToEffect } from "../catalogue/rules";
 import { onlyVagueWords } from "./vague/rules";
@@ -93,10 +93,9 @@ function judge(reading: Reading, objective: Item<"objective">): Smart {
         kpi.data.source === "push" ||
         (kpi.data.source === "manual" && reading.to("owner", kpi.id, "person").length === 1),
     );
-    const points = wholeSeries(reading.series(kpi.id), kpi.data.aggregation);
-    const base = finished(aggregate(points, kpi.data), reading.today).at(-1)?.base ?? null;
+    const base = finishedPeriods(reading, kpi).at(-1)?.base ?? null;
     need("base_size", base === null || kpi.data.minBase === null || base >= kpi.data.minBase);
-    const asked = pace(points, kpi.data, data, kpi.data.direction, reading.today);
+    const asked = paceOf(reading, objective, kpi);
     need("pace", !asked || asked.required <= limits.paceFactor * asked.best);
   } else {
     need("source", false);
@@ -178,14 +177,37 @@ function hoursHold(reading: Reading, deadline: string | null): boolean {
   const weekly = reading.one("means")?.data.weeklyHours ?? null;
   if (weekly === null || deadline === null || deadline <= reading.today) return true;
   const weeks = daysBetween(reading.today, deadline) / 7;
-  const planned = reading.once("open-effort", () =>
-    openSteps(reading).map(({ data }) => ({
-      ends: data.endsOn ?? "9999-12-31",
-      hours: (data.effortHours ?? 0) * (1 - data.progress / 100),
-    })),
-  );
-  const hours = planned.reduce((sum, step) => sum + (step.ends <= deadline ? step.hours : 0), 0);
-  return hours <= limits.hoursShare * weekly * weeks;
+  return hoursUntil(reading, deadline) <= limits.hoursShare * weekly * weeks;
+}
+
+/** Hours that open steps still take until a day, all objectives together. */
+function hoursUntil(reading: Reading, deadline: string): number {
+  const sums = reading.once("open-effort", () => {
+    const open = openSteps(reading)
+      .map(({ data }) => ({
+        ends: data.endsOn ?? "",
+        left: (data.effortHours ?? 0) * (1 - data.progress / 100),
+      }))
+      .filter(({ ends, left }) => left > 0 && ends !== "")
+      .sort((a, b) => (a.ends < b.ends ? -1 : 1));
+    let until = 0;
+    return open.map(({ ends, left }) => {
+      until += left;
+      return { ends, until };
+    });
+  });
+  return sums[upTo(sums.length, (i) => (sums[i]?.ends ?? "") <= deadline) - 1]?.until ?? 0;
+}
+
+/** How many of the first of an ordered list hold, by halves. */
+function upTo(length: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function moneyHolds(reading: Reading): boolean {
@@ -214,9 +236,11 @@ function reviewBefore(reading: Reading, startsOn: string | null, deadline: strin
       .all("review")
       .filter(({ data }) => data.state !== "cancelled")
       .map(({ data }) => data.heldOn ?? data.plannedAt?.slice(0, 10) ?? null)
-      .filter((day) => day !== null),
+      .filter((day) => day !== null)
+      .sort(),
   );
-  return days.some((day) => day <= deadline && day >= (startsOn ?? ""));
+  const first = days[upTo(days.length, (i) => (days[i] ?? "") < (startsOn ?? ""))];
+  return first !== undefined && first <= deadline;
 }
 
 const letterOfCheck = new Map<string, Letter>(
