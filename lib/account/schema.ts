@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { locales } from "@/lib/i18n/locale";
 import { longestPassword, shortestPassword } from "./rules";
-import { themes } from "./theme";
 
 /** A name on one line: of a person, of the practice. */
 export const name = z
@@ -34,7 +32,5 @@ export const passwordInput = z.strictObject({
 });
 export const resetInput = z.strictObject({ password: newPassword });
 export const nameInput = z.strictObject({ name });
-export const localeInput = z.strictObject({ locale: z.enum(locales) });
-export const themeInput = z.strictObject({ theme: z.enum(themes) });
 export const sessionInput = z.strictObject({ sessionId: z.string().max(64) });
-export const practiceInput = z.strictObject({ name, locale: z.enum(locales) });
+export const practiceInput = z.strictObject({ name, locale: z.enum(["fr", "en"]) });

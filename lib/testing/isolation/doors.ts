@@ -337,6 +337,7 @@ export const doors: Record<string, Record<string, Door | string>> = {
         }),
     },
     aliveKpi: inner,
+    isAlive: inner,
   },
   "kpi/value/queries": {
     entrySheet: {
