@@ -4,8 +4,11 @@ import type { Json } from "@/components/live/json";
 import { LiveDate, LiveNumber, LiveSelect, LiveText } from "@/components/live/live-field";
 import { fieldId } from "../field-id";
 import { LiveChoices } from "./live-choices";
+import { LiveLevel } from "./live-level";
+import { LiveLines } from "./live-lines";
 import { LiveLinks } from "./live-links";
 import { LiveMoney } from "./live-money";
+import { LivePeriods } from "./live-periods";
 import { LiveProofs } from "./live-proofs";
 import { LiveRows, type RowKind } from "./live-rows";
 import { LiveYesNo } from "./live-yes-no";
@@ -28,11 +31,16 @@ export type FieldView = {
     | "choices"
     | "links"
     | "rows"
-    | "proofs";
+    | "proofs"
+    | "level"
+    | "lines"
+    | "periods";
   options?: Option[];
   none?: string;
   single?: boolean;
   unit?: string;
+  /** where a period begins that is added now */
+  today?: string;
 };
 
 /** The fields of one item, each saving by itself; wide ones take the whole line. */
@@ -52,7 +60,7 @@ export function ItemFields({ item, fields }: { item: string; fields: readonly Fi
   );
 }
 
-const wide = new Set<FieldView["as"]>(["paragraph", "choices", "rows", "proofs"]);
+const wide = new Set<FieldView["as"]>(["paragraph", "choices", "rows", "proofs", "periods"]);
 
 function OneField({ item, view }: { item: string; view: FieldView }) {
   const { field, label, value, options = [] } = view;
@@ -92,6 +100,25 @@ function OneField({ item, view }: { item: string; view: FieldView }) {
           {...place}
           value={value as { type: string; note: string }[]}
           options={options}
+        />
+      );
+    case "level":
+      return (
+        <LiveLevel
+          {...place}
+          value={value as number | null}
+          options={options}
+          none={view.none ?? ""}
+        />
+      );
+    case "lines":
+      return <LiveLines {...place} value={value as string[]} />;
+    case "periods":
+      return (
+        <LivePeriods
+          {...place}
+          value={value as { from: string; to: string; label: string }[]}
+          today={view.today ?? ""}
         />
       );
     case "rows":

@@ -35,7 +35,7 @@ export function LiveProofs({
   return (
     <fieldset className="min-w-0">
       <legend className="weight-550 mb-1.5 text-12 text-ink-2">{label}</legend>
-      <ul className="grid gap-1.5">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
         {bound.value.map((proof, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a proof has no other name than its place
           <li key={place} className="flex items-center gap-2">

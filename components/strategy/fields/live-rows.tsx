@@ -58,7 +58,7 @@ export function LiveRows({
   return (
     <fieldset className="min-w-0">
       <legend className="weight-550 mb-1.5 text-12 text-ink-2">{label}</legend>
-      <ul className="grid gap-1.5">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
         {bound.value.map((row, index) => (
           <li key={`${row[dated.key]}`} className="flex items-center gap-2">
             {columns.map((column) => (

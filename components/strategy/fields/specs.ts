@@ -1,14 +1,17 @@
 import type { Kind, LinkRole } from "@/lib/engagement/rules";
 
 /** How one field of an item is edited. Names are those of the shape; words come from the messages by these names. */
-export type Spec =
+export type Spec<Group extends string = OptionGroup> =
   | { field: string; as: "line" | "paragraph" | "number" | "hours" | "money" | "day" | "yes-no" }
   /** `options` names a group of words in `strategy.option`; `none` where it may stay unchosen */
-  | { field: string; as: "choice"; options: OptionGroup; none?: true }
-  | { field: string; as: "choices"; options: OptionGroup }
+  | { field: string; as: "choice"; options: Group; none?: true }
+  | { field: string; as: "choices"; options: Group }
   | { role: LinkRole; as: "links"; kinds: readonly Kind[]; label?: "servesAmbition" }
   | { field: "milestones" | "months"; as: "rows" }
-  | { field: "proofs"; as: "proofs"; options: "proofs" };
+  | { field: "proofs"; as: "proofs"; options: "proofs" }
+  /** 0 to 4, each in words */
+  | { field: string; as: "level"; options: Group }
+  | { field: string; as: "lines" | "periods" };
 
 export const optionGroups = {
   evidence: ["fact", "hypothesis", "opinion"],

@@ -18,8 +18,19 @@ export function fieldViews(
   except: readonly string[] = [],
 ): FieldView[] {
   return (specs[item.kind] ?? [])
-    .map((spec) => viewOf(reading, item, spec, t))
+    .map((spec) => viewOf(reading, item, spec, t, optionGroups))
     .filter(({ field }) => !except.includes(field));
+}
+
+/** The same for a page with its own list of fields, its own choices and the words of both. */
+export function viewsOf<Group extends string>(
+  reading: Reading,
+  item: Item,
+  list: readonly Spec<Group>[],
+  groups: Record<Group, readonly string[]>,
+  t: Words,
+): FieldView[] {
+  return list.map((spec) => viewOf(reading, item, spec, t, groups));
 }
 
 /** What people called an item, or that it has no name. */
@@ -29,7 +40,13 @@ export function nameOf(item: Item, t: Words): string {
   return typeof name === "string" && name.trim() !== "" ? name.trim() : t("item.unnamed");
 }
 
-function viewOf(reading: Reading, item: Item, spec: Spec, t: Words): FieldView {
+function viewOf<Group extends string>(
+  reading: Reading,
+  item: Item,
+  spec: Spec<Group>,
+  t: Words,
+  groups: Partial<Record<string, readonly string[]>>,
+): FieldView {
   const data = item.data as Record<string, Json>;
   if (spec.as === "links") {
     const value = linkValue(reading.engagement.links, item.id, spec.role);
@@ -51,13 +68,14 @@ function viewOf(reading: Reading, item: Item, spec: Spec, t: Words): FieldView {
     value: data[spec.field] ?? null,
     as: spec.as,
   };
-  if (spec.as === "choice" || spec.as === "choices" || spec.as === "proofs")
-    view.options = optionGroups[spec.options].map((value) => ({
+  if ("options" in spec)
+    view.options = (groups[spec.options] ?? []).map((value) => ({
       value,
       label: t(`option.${spec.options}.${value}`),
     }));
-  if (spec.as === "choice" && spec.none) view.none = t("option.none");
+  if ((spec.as === "choice" && spec.none) || spec.as === "level") view.none = t("option.none");
   if (spec.as === "hours") view.unit = "h";
+  if (spec.as === "periods") view.today = reading.today;
   return view;
 }
 
