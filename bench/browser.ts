@@ -111,7 +111,7 @@ export async function pages(browser: Browser, server: Running): Promise<Row[]> {
   const base = server.url + (await bakeryPath(yann, server));
   const login = await visits(browser, null, `${server.url}/login`, "input[type=password]");
   const overview = await visits(browser, yann, base, "h1");
-  const dashboard = await visits(browser, yann, `${base}/kpis`, "[data-chart] svg");
+  const dashboard = await visits(browser, yann, `${base}/kpis`, "figure svg");
   const strategy = await visits(
     browser,
     yann,

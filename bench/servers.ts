@@ -19,6 +19,8 @@ export async function start(
     env: { ...process.env, PORT: String(port), NODE_ENV: "production", LOG_LEVEL: "warn", ...env },
     stdio: ["ignore", "ignore", "inherit"],
   });
+  // What fails half-way leaves no server behind to hold the port of the next run.
+  process.once("exit", () => child.kill());
   const url = `http://localhost:${port}`;
   for (;;) {
     if (child.exitCode !== null) throw new Error(`${words.join(" ")} left with ${child.exitCode}`);
