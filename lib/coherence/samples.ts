@@ -31,7 +31,8 @@ export function latestSamples(reading: Reading): Map<string, Sample> {
   });
 }
 
-function measured(item: Item<"sample">): Sample | null {
+/** The shares of a count, or null where nobody was counted. */
+export function measured(item: Item<"sample">): Sample | null {
   const { customers, prospects, prescribers, peers, friends, other } = item.data;
   const right = (customers ?? 0) + (prospects ?? 0) + (prescribers ?? 0);
   const people = right + (peers ?? 0) + (friends ?? 0) + (other ?? 0);
