@@ -101,7 +101,15 @@ function length(value: Value): number | null {
 
 /** A name inside its quotation marks: what stands before it never has to agree or elide. */
 function named({ kind, name }: { kind: Kind; name: string }, t: Translate): string {
-  return name === "" ? t(`unnamed.${kind}`) : t("quoted", { name });
+  return name === "" ? t(`unnamed.${kind}`) : t("quoted", { name: inside(name) });
+}
+
+/** Quotation marks inside a name take the second form. */
+function inside(name: string): string {
+  return name
+    .replace(/[“”]/g, (mark) => (mark === "“" ? "‘" : "’"))
+    .replace(/«\s*/g, "“")
+    .replace(/\s*»/g, "”");
 }
 
 function term(group: string, key: string, t: Translate, locale: Locale): string {

@@ -7,7 +7,7 @@ const sound = soundPlan();
 
 it("fires on a channel that serves none, or only one that is not active", () => {
   expect(said(unlinked(sound, "serves", "letter"), "channel-without-objective")).toEqual([
-    "Le levier « Lettre « Le Fournil » » ne sert aucun objectif en cours.",
+    "Le levier « Lettre “Le Fournil” » ne sert aucun objectif en cours.",
   ]);
   const dropped = changed(sound, "objective", "more-orders", { status: "dropped" });
   expect(found(dropped, "channel-without-objective").map(({ id }) => id)).toEqual([

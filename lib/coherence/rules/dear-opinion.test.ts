@@ -8,7 +8,7 @@ const sound = soundPlan();
 it("fires on a channel of a tenth of the hours that rests on an opinion", () => {
   const opinion = changed(sound, "channel", "letter", { reasonStatus: "opinion" });
   expect(said(opinion, "dear-opinion")).toEqual([
-    "Le levier « Lettre « Le Fournil » » prend 10 % des heures, et ses raisons sont une opinion.",
+    "Le levier « Lettre “Le Fournil” » prend 10 % des heures, et ses raisons sont une opinion.",
   ]);
 });
 

@@ -10,7 +10,7 @@ it("fires when fashion is the only reason", () => {
     reasons: ["everybody-uses-it", "one-of-us-likes-it"],
   });
   expect(said(fashionable, "fad")).toEqual([
-    "Le levier « Lettre « Le Fournil » » n’a été choisi que pour ceci : tout le monde s’en sert et l’un de nous ou un prestataire l’aime bien.",
+    "Le levier « Lettre “Le Fournil” » n’a été choisi que pour ceci : tout le monde s’en sert et l’un de nous ou un prestataire l’aime bien.",
   ]);
 });
 

@@ -7,7 +7,7 @@ const sound = soundPlan();
 
 it("fires when channels are active and no line is written", () => {
   expect(said(without(sound, "ads", "cards", "reserve"), "no-budget")).toEqual([
-    "3 leviers sont actifs (« Site et commande », « Lettre « Le Fournil » » et « Comptoir et vitrine ») et aucun budget n’est prévu.",
+    "3 leviers sont actifs (« Site et commande », « Lettre “Le Fournil” » et « Comptoir et vitrine ») et aucun budget n’est prévu.",
   ]);
 });
 

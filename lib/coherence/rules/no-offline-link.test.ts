@@ -8,7 +8,7 @@ const sound = soundPlan();
 it("fires when the shop and the online channels are not tied", () => {
   const apart = unlinked(unlinked(sound, "feeds", "counter"), "feeds", "site");
   expect(said(apart, "no-offline-link")).toEqual([
-    "Rien ne relie « Vitrine de Quimper », sur place, à « Site et commande » et « Lettre « Le Fournil » », en ligne.",
+    "Rien ne relie « Vitrine de Quimper », sur place, à « Site et commande » et « Lettre “Le Fournil” », en ligne.",
   ]);
 });
 

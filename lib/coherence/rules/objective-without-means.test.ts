@@ -9,7 +9,7 @@ const poor = without(sound, "fournil", "window", "cards");
 
 it("fires on an objective whose channels have neither hours nor budget", () => {
   expect(said(poor, "objective-without-means")).toEqual([
-    "« Faire revenir 45 % des clients chaque mois » n’a ni heures ni budget : « Lettre « Le Fournil » » et « Comptoir et vitrine » n’en reçoivent pas.",
+    "« Faire revenir 45 % des clients chaque mois » n’a ni heures ni budget : « Lettre “Le Fournil” » et « Comptoir et vitrine » n’en reçoivent pas.",
   ]);
 });
 

@@ -9,7 +9,7 @@ it("fires on a skill that nobody has at level 2", () => {
   const lost = changed(sound, "person", "solenn", { skills: [] });
   expect(said(lost, "skill-missing")).toEqual([
     "« Site et commande » demande des savoir-faire que personne n’a encore : gestion du site et rédaction.",
-    "« Lettre « Le Fournil » » demande des savoir-faire que personne n’a encore : rédaction et gestion du fichier clients.",
+    "« Lettre “Le Fournil” » demande des savoir-faire que personne n’a encore : rédaction et gestion du fichier clients.",
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { dayOfMoment } from "@/lib/engagement/days/rules";
 import type { Reading } from "@/lib/engagement/reading/rules";
 import type { Kind } from "@/lib/engagement/rules";
-import { thing } from "../finding";
+import { nameOf, thing } from "../finding";
 import { each, rule } from "../rule";
 import { leaders } from "../subjects";
 
@@ -24,6 +24,7 @@ export const templateText = rule({
             about: [item],
             leads: item.template[0] ?? "",
             values: {
+              named: { choice: nameOf(item) === "" ? "no" : "yes" },
               item: thing(item),
               kind: { terms: "kind", keys: [item.kind] },
               count: item.template.length,

@@ -17,7 +17,7 @@ it("fires on a tool that serves no channel", () => {
 it("follows from the channel where its only channel serves no objective", () => {
   const idle = unlinked(sound, "serves", "letter");
   expect(said(idle, "tool-before-strategy")).toEqual([
-    "L’outil « Brevo » ne sert que « Lettre « Le Fournil » », qui ne sert aucun objectif en cours.",
+    "L’outil « Brevo » ne sert que « Lettre “Le Fournil” », qui ne sert aucun objectif en cours.",
   ]);
   expect(found(idle, "tool-before-strategy")[0]?.foldedUnder).toBe(
     "channel-without-objective:letter",
