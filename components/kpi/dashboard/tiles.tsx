@@ -68,11 +68,17 @@ async function FullTile({
           {tile.name}
         </span>
         <span className="mt-0.5 flex flex-wrap items-baseline gap-x-1.5 @max-4xl:col-start-1">
-          <span
-            className={`whitespace-nowrap font-serif text-26 font-medium tracking-[-.01em] ${grey ? "text-ink-2" : ""}`}
-          >
-            {tile.value === null ? "–" : sayFigure(format, tile, tile.value, figureWords(t))}
-          </span>
+          {tile.value === null ? (
+            <span className="text-13 leading-[31px] text-ink-2">
+              {t(tile.to === null ? "running" : "unknown")}
+            </span>
+          ) : (
+            <span
+              className={`whitespace-nowrap font-serif text-26 font-medium tracking-[-.01em] ${grey ? "text-ink-2" : ""}`}
+            >
+              {sayFigure(format, tile, tile.value, figureWords(t))}
+            </span>
+          )}
           <span className="truncate text-12 text-ink-2">{tile.unitLabel}</span>
         </span>
         <span className="mt-1 block @max-4xl:col-start-2 @max-4xl:row-start-3 @max-4xl:mt-1.5 @max-4xl:justify-self-end">

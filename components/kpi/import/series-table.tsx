@@ -35,7 +35,7 @@ export function SeriesTable({
         {t("title", { count: series.length })}
       </h2>
       {series.length > 0 && (
-        <div className="sm:[&_td]:px-2 sm:[&_th]:px-2 sm:[&_tr>:first-child]:pl-4 sm:[&_tr>:last-child]:pr-4">
+        <div className="sm:[&_td]:px-2! sm:[&_th]:px-2! sm:[&_tr>:first-child]:pl-4! sm:[&_tr>:last-child]:pr-4!">
           <Table caption={t("title", { count: series.length })} sheet>
             <thead>
               <tr>
@@ -147,11 +147,11 @@ function Feeding({
         }}
         disabled={series.points === 0 || (series.kpiId === null && catalogue === null)}
         aria-label={t("use", { metric: series.metric })}
-        className="shrink-0"
+        className="shrink-0 gap-0!"
       >
         <span className="sr-only">{t("use", { metric: series.metric })}</span>
       </Checkbox>
-      <span className="w-[196px] min-w-0 max-sm:w-auto max-sm:flex-1">
+      <span className="w-[190px] min-w-0 max-sm:w-auto max-sm:flex-1">
         <span className="block truncate text-12 text-ink-2">
           {t("column", { label: series.label })}
         </span>

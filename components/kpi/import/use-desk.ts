@@ -5,7 +5,7 @@ import type { Choices } from "@/lib/exchange/kpi/reading";
 import { discardImportAction, previewImportAction, publishImportAction } from "@/lib/kpi/actions";
 import type { ImportPreview } from "@/lib/kpi/import/queries";
 import type { Feed } from "@/lib/kpi/import/schema";
-import { madeToMeasure } from "@/lib/kpi/setup/rules";
+import { grainFor, madeToMeasure } from "@/lib/kpi/setup/rules";
 import type { Kpi } from "./series-table";
 import { type UploadStep, upload } from "./upload";
 
@@ -159,7 +159,7 @@ export function useDesk(engagementId: string, given: Kpi[]) {
         id: crypto.randomUUID(),
         name: catalogue?.name ?? series.metric,
         catalogue: catalogue?.key ?? null,
-        data: catalogue ? { source: "import" } : madeToMeasure(series),
+        data: catalogue ? { source: "import", grain: grainFor(series) } : madeToMeasure(series),
       };
       if (!known) setPending((all) => [...all, made]);
       const rest = feedsOf(file.preview).filter(({ kpiId }) => kpiId !== made.id);

@@ -16,9 +16,17 @@ export function madeToMeasure({ metric, kind, unit, grain }: Seen) {
     decimals: unit === "money" ? 2 : unit === "count" ? 0 : 1,
     direction: unit === "position" ? ("down" as const) : ("up" as const),
     aggregation: aggregationOf(kind, unit),
-    grain: (grain === "daily" ? "weekly" : grain) satisfies Grain,
+    grain: grainFor({ kind, grain }),
     source: "import" as const,
   };
+}
+
+/**
+ * The period by which an indicator made for a file is looked at: days by the week, but people counted once, whom nobody
+ * can add up, as the file counts them.
+ */
+export function grainFor({ kind, grain }: Pick<Seen, "kind" | "grain">): Grain {
+  return grain === "daily" && kind !== "unique" ? "weekly" : grain;
 }
 
 const units: Record<Seen["unit"], Unit> = {
