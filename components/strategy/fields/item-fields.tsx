@@ -12,36 +12,7 @@ import { LivePeriods } from "./live-periods";
 import { LiveProofs } from "./live-proofs";
 import { LiveRows, type RowKind } from "./live-rows";
 import { LiveYesNo } from "./live-yes-no";
-
-export type Option = { value: string; label: string };
-/** A field of an item, ready to be shown: its words, its value, what may be chosen. */
-export type FieldView = {
-  field: string;
-  label: string;
-  value: Json;
-  as:
-    | "line"
-    | "paragraph"
-    | "number"
-    | "hours"
-    | "money"
-    | "day"
-    | "yes-no"
-    | "choice"
-    | "choices"
-    | "links"
-    | "rows"
-    | "proofs"
-    | "level"
-    | "lines"
-    | "periods";
-  options?: Option[];
-  none?: string;
-  single?: boolean;
-  unit?: string;
-  /** where a period begins that is added now */
-  today?: string;
-};
+import type { FieldView } from "./view";
 
 /** The fields of one item, each saving by itself; wide ones take the whole line. */
 export function ItemFields({ item, fields }: { item: string; fields: readonly FieldView[] }) {

@@ -3,7 +3,7 @@
 import { ConflictPrompt } from "@/components/live/conflict-prompt";
 import { SaveHint } from "@/components/live/save-hint";
 import { useField } from "@/components/live/use-field";
-import type { Option } from "./item-fields";
+import type { Option } from "./view";
 
 /** Several of a few words, each pressed or not, sent at once. */
 export function LiveChoices({

@@ -3,7 +3,7 @@
 import { FieldFrame, type FrameProps } from "@/components/live/field-frame";
 import { useField } from "@/components/live/use-field";
 import { bareControl } from "./bare";
-import type { Option } from "./item-fields";
+import type { Option } from "./view";
 
 /** A level of a few, each with its words, or none yet; sent at once. */
 export function LiveLevel({

@@ -6,7 +6,7 @@ import { ConflictPrompt } from "@/components/live/conflict-prompt";
 import { SaveHint } from "@/components/live/save-hint";
 import { useField } from "@/components/live/use-field";
 import { Icon } from "@/components/ui/icon";
-import type { Option } from "./item-fields";
+import type { Option } from "./view";
 
 type Ties = { id: string; amount: number | null }[];
 

@@ -7,7 +7,7 @@ import { useField } from "@/components/live/use-field";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
-import type { Option } from "./item-fields";
+import type { Option } from "./view";
 
 type Proof = { type: string; note: string };
 

@@ -3,8 +3,8 @@ import { type LinkValue, linkValue } from "@/lib/engagement/links";
 import type { Reading } from "@/lib/engagement/reading/rules";
 import { isSingle } from "@/lib/engagement/rules";
 import type { Item } from "@/lib/engagement/schema";
-import type { FieldView, Option } from "./item-fields";
 import { namingField, optionGroups, type Spec, specs } from "./specs";
+import type { FieldView, Option } from "./view";
 
 export type Words = ((key: string, values?: Record<string, string | number>) => string) & {
   has: (key: string) => boolean;

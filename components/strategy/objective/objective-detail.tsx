@@ -1,6 +1,7 @@
 import { Icon } from "@/components/ui/icon";
 import type { ObjectiveLine } from "@/lib/strategy/objective/rules";
-import { type FieldView, ItemFields } from "../fields/item-fields";
+import { ItemFields } from "../fields/item-fields";
+import type { FieldView } from "../fields/view";
 import { fieldViews, type Words } from "../fields/views";
 import { ItemActions } from "../item/item-actions";
 import type { Neighbours } from "../item/item-row";

@@ -1,7 +1,6 @@
-import type { Locale } from "@/lib/i18n/locale";
 import catalogue from "./channels.json";
 
-export type Labels = Record<Locale, string>;
+export type Labels = Record<"fr" | "en", string>;
 type Entry = (typeof catalogue.channels)[number];
 
 export const channelCatalogue = catalogue.channels;

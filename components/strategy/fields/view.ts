@@ -1,0 +1,31 @@
+import type { Json } from "@/components/live/json";
+
+export type Option = { value: string; label: string };
+/** A field of an item, ready to be shown: its words, its value, what may be chosen. */
+export type FieldView = {
+  field: string;
+  label: string;
+  value: Json;
+  as:
+    | "line"
+    | "paragraph"
+    | "number"
+    | "hours"
+    | "money"
+    | "day"
+    | "yes-no"
+    | "choice"
+    | "choices"
+    | "links"
+    | "rows"
+    | "proofs"
+    | "level"
+    | "lines"
+    | "periods";
+  options?: Option[];
+  none?: string;
+  single?: boolean;
+  unit?: string;
+  /** where a period begins that is added now */
+  today?: string;
+};
