@@ -1,6 +1,5 @@
 "use client";
 
-import type { Json } from "@/components/live/json";
 import { LiveDate, LiveNumber, LiveSelect, LiveText } from "@/components/live/live-field";
 import { fieldId } from "../field-id";
 import { LiveChoices } from "./live-choices";
