@@ -83,14 +83,29 @@ function damaged(): Engagement[] {
   ];
 }
 
-const findings: Finding[] = ["2026-03-12", "2026-09-01", "2028-01-01"].flatMap((day) =>
-  troubled().flatMap(
-    (engagement) =>
-      check(engagement, {}, day, {
-        hindrances: [{ person: "malo", statement: "no_time", value: 4, planned: false }],
-      }).findings,
+const findings: Finding[] = fewOfEach(
+  ["2026-03-12", "2026-09-01", "2028-01-01"].flatMap((day) =>
+    troubled().flatMap(
+      (engagement) =>
+        check(engagement, {}, day, {
+          hindrances: [{ person: "malo", statement: "no_time", value: 4, planned: false }],
+        }).findings,
+    ),
   ),
 );
+
+/** Up to five findings for each variant of each rule: every sentence is read, none fifty times. */
+function fewOfEach(all: Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return all.filter(({ rule, values }) => {
+    const choices = Object.values(values).filter(
+      (value) => typeof value === "object" && "choice" in value,
+    );
+    const key = `${rule} ${JSON.stringify(choices)}`;
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+    return (seen.get(key) ?? 0) <= 5;
+  });
+}
 
 describe("the words of a finding", () => {
   it("are there for every rule, every part, in both languages", () => {
@@ -187,7 +202,7 @@ describe("the words of a finding", () => {
     const unnamed = changed(toolFirst(), "tool", "suite", { name: "" });
     const [magic] = check(unnamed, {}, today).findings.filter(({ rule }) => rule === "magic-tool");
     expect(magic && sentence(magic, "fr").title).toBe(
-      "un outil sans nom\u00a0: choisi parce qu’on en parle",
+      "«\u00a0sans nom\u00a0»\u00a0: choisi parce qu’on en parle",
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { Finding, Value, Values } from "@/lib/coherence/finding";
 import hindrances from "@/lib/diagnostic/catalogue/hindrances.json";
-import type { Kind, Stage } from "@/lib/engagement/rules";
+import type { Stage } from "@/lib/engagement/rules";
 import type { StageNote } from "@/lib/engagement/stages/rules";
 import { type Formatter, formatter } from "@/lib/format/format";
 import channels from "@/lib/strategy/catalogue/channels.json";
@@ -26,7 +26,7 @@ export type FindingWords = {
 
 /** A finding in words. For the server, the command line and tests: the catalogues it reads are not for the browser. */
 export function sentence(finding: Finding, locale: Locale): FindingWords {
-  const t = translator(locale, "coherence") as unknown as Translate;
+  const t = words(locale);
   const format = formatter(locale);
   const filled = fill(finding.values, t, format, locale);
   const say = (part: string) => tidy(t(`rules.${finding.rule}.${part}`, filled));
@@ -47,19 +47,30 @@ export function sentence(finding: Finding, locale: Locale): FindingWords {
 
 /** The line under a stage's name: what stands behind its state, in a few words. */
 export function stageLine(stage: Stage, note: StageNote, locale: Locale): string {
-  const t = translator(locale, "coherence") as unknown as Translate;
+  const t = words(locale);
   const day = note.day === null ? "none" : formatter(locale).dayShort(note.day);
   return tidy(t(`stages.${stage}`, { ...note.counts, day }));
 }
 
 /** Why a threshold is what it is. Patience is the rule-less one. */
 export function thresholdReason(rule: string, name: string, locale: Locale): string {
-  const t = translator(locale, "coherence") as unknown as Translate;
+  const t = words(locale);
   return t(rule === "patience" ? "thresholds.patience" : `thresholds.${rule}.${name}`);
 }
 
 // Keys are made from ids that the registry types; a test says every message of every rule.
 type Translate = (key: string, values?: Record<string, string | number>) => string;
+
+// A translator parses each message once; a new one would parse them all again for every finding.
+const spoken = new Map<Locale, Translate>();
+
+function words(locale: Locale): Translate {
+  const known = spoken.get(locale);
+  if (known) return known;
+  const made = translator(locale, "coherence") as unknown as Translate;
+  spoken.set(locale, made);
+  return made;
+}
 
 function fill(values: Values, t: Translate, format: Formatter, locale: Locale) {
   const filled: Record<string, string | number> = {};
@@ -73,11 +84,11 @@ function fill(values: Values, t: Translate, format: Formatter, locale: Locale) {
 
 function word(value: Value, t: Translate, format: Formatter, locale: Locale): string | number {
   if (typeof value === "number") return value;
-  if ("things" in value) return format.list(value.things.map((thing) => named(thing, t)));
+  if ("things" in value) return format.list(value.things.map(({ name }) => named(name, t, locale)));
   if ("people" in value)
     return format.list(value.people.map((name) => name || t("unnamed.person")));
   if ("texts" in value) return format.list(value.texts);
-  if ("quotes" in value) return format.list(value.quotes.map((name) => t("quoted", { name })));
+  if ("quotes" in value) return format.list(value.quotes.map((name) => named(name, t, locale)));
   if ("terms" in value)
     return format.list(value.keys.map((key) => term(value.terms, key, t, locale)));
   if ("choice" in value) return value.choice;
@@ -99,17 +110,11 @@ function length(value: Value): number | null {
   return "terms" in value ? value.keys.length : null;
 }
 
-/** A name inside its quotation marks: what stands before it never has to agree or elide. */
-function named({ kind, name }: { kind: Kind; name: string }, t: Translate): string {
-  return name === "" ? t(`unnamed.${kind}`) : t("quoted", { name: inside(name) });
-}
-
-/** Quotation marks inside a name take the second form. */
-function inside(name: string): string {
-  return name
-    .replace(/[“”]/g, (mark) => (mark === "“" ? "‘" : "’"))
-    .replace(/«\s*/g, "“")
-    .replace(/\s*»/g, "”");
+/** A name inside its quotation marks: what stands before it never has to agree or elide. Marks inside it take the second form. */
+function named(name: string, t: Translate, locale: Locale): string {
+  const [open, close] = locale === "fr" ? ["“", "”"] : ["‘", "’"];
+  const inner = name.replace(/[«“]\s*/g, open).replace(/\s*[»”]/g, close);
+  return t("quoted", { name: inner || t("unnamed.thing") });
 }
 
 function term(group: string, key: string, t: Translate, locale: Locale): string {

@@ -8,10 +8,10 @@ const sound = soundPlan();
 it("fires on a person who has fewer hours than are planned", () => {
   const busy = changed(sound, "person", "solenn", { weeklyHours: 4 });
   expect(said(busy, "hours-overbooked")).toEqual([
-    "5 h 30 par semaine sont prévues pour Solenn Le Bris, qui en a 4 h.",
+    "Le plan demande 5 h 30 par semaine à Solenn Le Bris, qui dispose de 4 h.",
   ]);
   expect(said(busy, "hours-overbooked", { locale: "en" })).toEqual([
-    "5.5 h a week are planned for Solenn Le Bris, who has 4 h.",
+    "The plan asks Solenn Le Bris for 5.5 h a week, out of 4 h available.",
   ]);
   expect(found(busy, "hours-overbooked")[0]?.stakes).toEqual({ hoursPerWeek: 1.5 });
 });
@@ -19,7 +19,7 @@ it("fires on a person who has fewer hours than are planned", () => {
 it("fires on the business as a whole", () => {
   const short = changed(sound, "means", "means", { weeklyHours: 12 });
   expect(said(short, "hours-overbooked")).toEqual([
-    "12 h 30 par semaine sont prévues en tout, pour 12 h disponibles.",
+    "Le plan demande 12 h 30 par semaine en tout, et vous disposez de 12 h.",
   ]);
 });
 

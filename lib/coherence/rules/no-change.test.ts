@@ -27,7 +27,7 @@ const stuck = (): Engagement => ({
 it("fires after a season of the same gap in which nothing changed, folded under the missing decision", () => {
   const quiet = without(stuck(), "card", "card-first");
   expect(said(quiet, "no-change")).toEqual([
-    "« Clients revenus dans le mois » est à 35 % du cap depuis le 1er octobre 2025, et ni levier, ni étape, ni cible n’a changé.",
+    "« Clients revenus dans le mois » s’écarte du cap de 35 % depuis le 1er octobre 2025, et ni levier, ni étape, ni cible n’a changé.",
   ]);
   expect(found(quiet, "no-change")[0]?.foldedUnder).toBe("gap-without-decision:loyal");
 });

@@ -1,9 +1,14 @@
 import type { Reading } from "@/lib/engagement/reading/rules";
 import type { Item } from "@/lib/engagement/schema";
-import { catalogueChannel } from "@/lib/strategy/catalogue/rules";
+import { catalogueChannel, channelSkillLabels } from "@/lib/strategy/catalogue/rules";
 
 /** The level from which somebody can be counted on for a skill: 2 of 4, "does it alone with care". */
 export const skilledFrom = 2;
+
+/** Every skill of the catalogue with its name in a language. */
+export function skillNames(locale: "fr" | "en"): { key: string; label: string }[] {
+  return channelSkillLabels.map(({ key, label }) => ({ key, label: label[locale] }));
+}
 
 /** Skills a channel needs: those written on it, else the catalogue's. */
 export function neededSkills(channel: Item<"channel">): readonly string[] {
