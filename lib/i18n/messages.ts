@@ -3,6 +3,7 @@ import enAuth from "./en/auth.json";
 import enCoherence from "./en/coherence.json";
 import enCommandLine from "./en/command-line.json";
 import enCommon from "./en/common.json";
+import enCourse from "./en/course.json";
 import enExchange from "./en/exchange.json";
 import enFindings from "./en/findings.json";
 import enFormat from "./en/format.json";
@@ -16,6 +17,7 @@ import enOverview from "./en/overview.json";
 import enPeople from "./en/people.json";
 import enPortfolio from "./en/portfolio.json";
 import enProse from "./en/prose.json";
+import enReview from "./en/review.json";
 import enSetup from "./en/setup.json";
 import enShell from "./en/shell.json";
 import enSigns from "./en/signs.json";
@@ -27,6 +29,7 @@ import frAuth from "./fr/auth.json";
 import frCoherence from "./fr/coherence.json";
 import frCommandLine from "./fr/command-line.json";
 import frCommon from "./fr/common.json";
+import frCourse from "./fr/course.json";
 import frExchange from "./fr/exchange.json";
 import frFindings from "./fr/findings.json";
 import frFormat from "./fr/format.json";
@@ -40,6 +43,7 @@ import frOverview from "./fr/overview.json";
 import frPeople from "./fr/people.json";
 import frPortfolio from "./fr/portfolio.json";
 import frProse from "./fr/prose.json";
+import frReview from "./fr/review.json";
 import frSetup from "./fr/setup.json";
 import frShell from "./fr/shell.json";
 import frSigns from "./fr/signs.json";
@@ -54,6 +58,7 @@ const fr = {
   coherence: frCoherence,
   "command-line": frCommandLine,
   common: frCommon,
+  course: frCourse,
   exchange: frExchange,
   findings: frFindings,
   format: frFormat,
@@ -67,6 +72,7 @@ const fr = {
   people: frPeople,
   portfolio: frPortfolio,
   prose: frProse,
+  review: frReview,
   setup: frSetup,
   shell: frShell,
   signs: frSigns,
@@ -80,6 +86,7 @@ const en: typeof fr = {
   coherence: enCoherence,
   "command-line": enCommandLine,
   common: enCommon,
+  course: enCourse,
   exchange: enExchange,
   findings: enFindings,
   format: enFormat,
@@ -93,6 +100,7 @@ const en: typeof fr = {
   people: enPeople,
   portfolio: enPortfolio,
   prose: enProse,
+  review: enReview,
   setup: enSetup,
   shell: enShell,
   signs: enSigns,

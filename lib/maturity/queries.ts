@@ -47,6 +47,12 @@ export function myRound(viewer: Viewer, engagementId: string) {
 }
 export type MyRound = NonNullable<ReturnType<typeof myRound>>;
 
+/** How many questions the viewer has answered in the round under way; 0 where none is, or they answer none. */
+export function answeredNow(viewer: Viewer, engagementId: string): number {
+  const { role } = demand(viewer, engagementId, "read");
+  return can(role, "answer") ? (myRound(viewer, engagementId)?.answered ?? 0) : 0;
+}
+
 /**
  * What the maturity page shows: the last assessment this viewer may read beside the one before, what is open, and what
  * they may do. Others' answers in a round that is not revealed are the consultants' alone. Suppliers: `not_found`.

@@ -4,10 +4,12 @@ import { type NextStep, nextBestStep } from "@/lib/coherence/next-step";
 import type { Reading } from "@/lib/engagement/reading/rules";
 import { type StageNote, stagesOf } from "@/lib/engagement/stages/rules";
 import { changesByOthers, type Remembered } from "@/lib/history/queries";
+import { answeredNow } from "@/lib/maturity/queries";
 import { openStepsOf } from "@/lib/roadmap/rules";
 import { loadChecked } from "../findings/queries";
+import { firstMeeting } from "../first-meeting/rules";
 import type { Stage } from "../rules";
-import { type Heading, headingOf } from "./rules";
+import { type Heading, headingOf, nextReview } from "./rules";
 
 export type Task = { id: string; what: string; endsOn: string | null; late: boolean };
 
@@ -44,6 +46,7 @@ export function overviewOf(viewer: Viewer, engagementId: string, since: number) 
       .map(({ id }) => id),
     review: nextReview(reading),
     tasks: standing.personId ? tasksOf(reading, standing.personId) : [],
+    meeting: firstMeeting(reading, answeredBy(reading, viewer, engagementId)),
     mayFinish: can(standing.role, "edit") || standing.role === "supplier",
     told: changesByOthers(viewer, engagementId, { since, most: 5 }).flatMap((change) =>
       tell(reading, change),
@@ -53,6 +56,14 @@ export function overviewOf(viewer: Viewer, engagementId: string, since: number) 
 }
 export type Overview = ReturnType<typeof overviewOf>;
 
+/** Maturity questions answered: in a round that was revealed, or by the viewer in the one under way. */
+function answeredBy(reading: Reading, viewer: Viewer, engagementId: string): number {
+  const revealed = reading.engagement.rounds.map(
+    ({ answers }) => new Set(answers.map(({ question }) => question)).size,
+  );
+  return Math.max(0, ...revealed, answeredNow(viewer, engagementId));
+}
+
 function tasksOf(reading: Reading, personId: string): Task[] {
   return openStepsOf(reading, personId).map(({ id, data }) => ({
     id,
@@ -60,15 +71,6 @@ function tasksOf(reading: Reading, personId: string): Task[] {
     endsOn: data.endsOn,
     late: data.endsOn !== null && data.endsOn < reading.today,
   }));
-}
-
-function nextReview(reading: Reading): { on: string; at: string } | null {
-  const planned = reading
-    .all("review")
-    .flatMap(({ data }) => (data.state === "planned" && data.plannedAt ? [data.plannedAt] : []))
-    .filter((moment) => moment.slice(0, 10) >= reading.today)
-    .sort()[0];
-  return planned ? { on: planned.slice(0, 10), at: planned.slice(11) } : null;
 }
 
 /** Changes of what is no longer there, or has no name yet, are not told here. */

@@ -1,5 +1,6 @@
 import type { Report } from "@/lib/coherence/check";
 import { type Sign, signs } from "@/lib/coherence/finding";
+import type { Reading } from "@/lib/engagement/reading/rules";
 
 /** Below this a sign weakens and takes the buoy's colour on the rose (design brief), 0 to 1. */
 export const weakBelow = 0.6;
@@ -33,4 +34,14 @@ export function headingOf(report: Pick<Report, "signs" | "overall" | "findings">
         ? "drifts"
         : "wavers";
   return { says, weak, worst: worst && worst.score < weakBelow ? worst.sign : null };
+}
+
+/** The next planned review: its day and its hour where the business is; null without one. */
+export function nextReview(reading: Reading): { on: string; at: string } | null {
+  const planned = reading
+    .all("review")
+    .flatMap(({ data }) => (data.state === "planned" && data.plannedAt ? [data.plannedAt] : []))
+    .filter((moment) => moment.slice(0, 10) >= reading.today)
+    .sort()[0];
+  return planned ? { on: planned.slice(0, 10), at: planned.slice(11) } : null;
 }

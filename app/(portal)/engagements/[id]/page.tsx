@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
 import { findingViews } from "@/components/coherence/finding-views";
+import { FirstMeeting } from "@/components/engagement/overview/first-meeting";
 import { LeadFigures } from "@/components/engagement/overview/lead-figures";
 import { LoopLine } from "@/components/engagement/overview/loop-line";
 import { MyTasks } from "@/components/engagement/overview/my-tasks";
@@ -11,6 +13,7 @@ import { nextWords } from "@/components/engagement/overview/next-words";
 import { RoseBlock } from "@/components/engagement/overview/rose-block";
 import { SinceVisit } from "@/components/engagement/overview/since-visit";
 import type { Words } from "@/components/engagement/overview/words";
+import { buttonClass } from "@/components/ui/button";
 import { Ordinals } from "@/components/ui/ordinals";
 import { PageHead } from "@/components/ui/page-head";
 import { ownAccount } from "@/lib/account/queries";
@@ -18,6 +21,7 @@ import { attempt } from "@/lib/action";
 import { requireViewer } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
 import { loadChecked } from "@/lib/engagement/findings/queries";
+import { isFirstMeeting, type MeetingKey } from "@/lib/engagement/first-meeting/rules";
 import { type Overview, overviewOf } from "@/lib/engagement/overview/queries";
 import type { Stage } from "@/lib/engagement/rules";
 import { noteVisit } from "@/lib/engagement/visit/commands";
@@ -72,6 +76,8 @@ export default async function OverviewPage({ params }: PageProps<"/engagements/[
       </ClientMessages>
     );
   const { tiles } = dashboard(viewer, id, { today: overview.today, window: "month" });
+  const leads = tiles.filter((tile) => overview.leads.includes(tile.id)).slice(0, 3);
+  const guided = isFirstMeeting(overview.meeting, overview.openedOn, overview.today);
   const views = await findingViews(loadChecked(viewer, id));
   const next = overview.next && nextWords(overview.next, { ...views, hrefs }, words);
   return (
@@ -80,16 +86,24 @@ export default async function OverviewPage({ params }: PageProps<"/engagements/[
         size="overview"
         title={<Title overview={overview} name={ownAccount(viewer).name} words={words} />}
         line={<Ordinals text={lineOf(overview, words)} />}
+        action={
+          <Link href={`${base}/course`} className={buttonClass()}>
+            {t("course")}
+          </Link>
+        }
       />
       <div className="grid items-center gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,520px)_minmax(0,1fr)]">
         <RoseBlock report={overview.report} signNames={(sign) => tSigns(sign)} words={words} />
         <div className="grid gap-4">
-          {next && <NextCard {...next} label={t("next.label")} whyLabel={t("next.whyThis")} />}
-          <LeadFigures
-            tiles={tiles.filter((tile) => overview.leads.includes(tile.id)).slice(0, 3)}
-            href={(kpi) => `${base}/kpis?kpi=${kpi}`}
-            words={words}
-          />
+          {guided && (
+            <FirstMeeting steps={overview.meeting} hrefs={meetingHrefs(base)} words={words} />
+          )}
+          {!guided && next && (
+            <NextCard {...next} label={t("next.label")} whyLabel={t("next.whyThis")} />
+          )}
+          {!(guided && leads.length === 0) && (
+            <LeadFigures tiles={leads} href={(kpi) => `${base}/kpis?kpi=${kpi}`} words={words} />
+          )}
         </div>
       </div>
       <LoopLine
@@ -136,7 +150,23 @@ function titleOf({ heading }: Overview, { t }: Words): string {
     : t(`title.${heading.says}`, { weak: heading.weak });
 }
 
-function lineOf({ name, months, review, today }: Overview, { t, f }: Words): string {
+function meetingHrefs(base: string): Record<MeetingKey, string> {
+  return {
+    presences: `${base}/diagnostic#presences`,
+    tools: `${base}/diagnostic#tools`,
+    persona: `${base}/strategy?section=personas`,
+    objective: `${base}/strategy`,
+    maturity: `${base}/maturity`,
+    course: `${base}/course`,
+  };
+}
+
+function lineOf(
+  { name, months, review, today, heading, openedOn }: Overview,
+  { t, f }: Words,
+): string {
+  if (heading.says === "begin")
+    return t("lineFirst", { name, when: f.relativeDay(openedOn, today) });
   const said = t("line", { name, month: f.ordinal(months) });
   const next = review
     ? t("review", { day: f.relativeDay(review.on, today), time: f.clock(review.at) })
