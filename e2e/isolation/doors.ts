@@ -22,6 +22,7 @@ export const paths: Record<string, Door> = {
   "/(portal)/portfolio/page": () => ({ path: "/portfolio" }),
   "/(portal)/practice/page": () => ({ path: "/practice" }),
   "/(portal)/engagements/[id]/page": page(""),
+  "/(portal)/engagements/[id]/course/page": page("/course"),
   "/(portal)/engagements/[id]/kpis/page": page("/kpis"),
   "/(portal)/engagements/[id]/kpis/entry/page": page("/kpis/entry"),
   "/(portal)/engagements/[id]/kpis/import/page": page("/kpis/import"),
@@ -117,6 +118,7 @@ export const actions: Record<string, Action> = {
     itemId: place.objective,
     terms: place.terms,
   }),
+  "lib/course/actions.ts answerCourseAction": (place) => ({ ...at(place), what: "read" }),
   "lib/strategy/commitment/actions.ts signCommitmentAction": (place) => ({
     ...at(place),
     seen: { answer: "yes", reasons: place.hidden },

@@ -26,6 +26,9 @@ test("Solenn asks, then has read: the page shows the last word", () => {
   answerCourse(solenn, { ...asked, what: "question", question: "Et le blog ?" });
   expect(solennSaid()).toMatchObject({ what: "question", question: "Et le blog ?" });
   answerCourse(solenn, { ...asked, changeId: "course-0002" });
+  answerCourse(solenn, { ...asked, changeId: "course-0002" });
+  const { events } = loadEngagement(claire, bakery).engagement;
+  expect(events.filter(({ kind }) => kind === "read")).toHaveLength(1);
   expect(solennSaid()).toMatchObject({ what: "read" });
 });
 

@@ -22,7 +22,8 @@ function prepare(s: Story, { claire }: Cast) {
     closures: [{ from: s.day(55), to: s.day(62), label: "Fermeture annuelle" }],
     busySeasons: [{ from: s.day(20), to: s.day(38), label: "Fêtes de fin d’année" }],
     tastes: "Des photos du fournil, pas de mise en scène.",
-    noGos: "Pas de promotion sur le pain.",
+    noGos:
+      "Écrire pour nos confrères.\nPublier chaque jour sur Instagram.\nBaisser le prix du pain.",
     duties: "Affichage des allergènes, origine des farines.",
     shareFindings: "all",
   });

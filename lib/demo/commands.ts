@@ -6,6 +6,7 @@ import { acceptAsNew, invite } from "@/lib/account/people/commands";
 import { isSetUp } from "@/lib/account/queries";
 import { hashPassword } from "@/lib/auth/password";
 import { at, today } from "@/lib/clock";
+import { answerCourse } from "@/lib/course/commands";
 import { createEngagement } from "@/lib/engagement/commands";
 import { newId } from "@/lib/engagement/ids";
 import { loadEngagement } from "@/lib/engagement/queries";
@@ -98,6 +99,7 @@ function tell(first: DemoSignIn, passwordHash: string): void {
   bakery.change("o-pros", "deadline", bakery.day(232));
   tellMaturity(bakery, cast, bakeryAnswers(cast));
   prose(bakery, claire, "positioning");
+  readCourse(bakery, [yann, solenn], enora);
 
   tellPhotographer(photographer, cast);
   figures(photographer, nolwenn, photographerFigures);
@@ -211,6 +213,25 @@ function accept(story: Story, key: string, by: Viewer[], offset: number): void {
       acceptObjective(teller, { engagementId, changeId: newId(), itemId: objective.id, terms }),
     );
   }
+}
+
+/** Those who read the course on one page, and the one who asks. */
+function readCourse(story: Story, readers: Viewer[], asker: Viewer): void {
+  for (const viewer of readers) {
+    story.told(viewer, -16, 18);
+    story.does((teller, engagementId) =>
+      answerCourse(teller, { engagementId, changeId: newId(), what: "read" }),
+    );
+  }
+  story.told(asker, -15, 9);
+  story.does((teller, engagementId) =>
+    answerCourse(teller, {
+      engagementId,
+      changeId: newId(),
+      what: "question",
+      question: "Et le carnet de recettes de mon père\u202f?",
+    }),
+  );
 }
 
 function prose(story: Story, by: Viewer, name: "positioning"): void {

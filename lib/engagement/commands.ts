@@ -4,6 +4,7 @@ import { type Tx, transact } from "@/db/client";
 import { accounts, memberships } from "@/db/tables/account";
 import { comments, threads } from "@/db/tables/conversation";
 import { engagements, events, items, links } from "@/db/tables/engagement";
+import { changes } from "@/db/tables/history";
 import { points } from "@/db/tables/kpi";
 import { answers, rounds } from "@/db/tables/maturity";
 import type { Viewer } from "@/lib/access/rules";
@@ -47,7 +48,10 @@ export function ensurePerson(tx: Tx, viewer: Viewer, engagementId: string): stri
   return standing.personId ?? joinAsConsultant(tx, viewer, engagementId);
 }
 
-/** Writes down that something happened, with who and when; returns the event's id. The caller has proved the right to. */
+/**
+ * Writes down that something happened, with who and when; returns the event's id. The caller has proved the right to. A
+ * replayed `changeId` is answered as the first time and written once.
+ */
 export function recordEvent(
   tx: Tx,
   viewer: Viewer,
@@ -60,6 +64,8 @@ export function recordEvent(
     audience?: "all" | "consultants";
   },
 ): string {
+  const replayed = alreadyRecorded(tx, viewer, event);
+  if (replayed) return replayed;
   const id = newId();
   const by = ensurePerson(tx, viewer, event.engagementId);
   tx.insert(events)
@@ -83,6 +89,23 @@ export function recordEvent(
     audience: event.audience,
   });
   return id;
+}
+
+/** The item or event that this very change was about, where it was made before; another's id is refused. */
+function alreadyRecorded(
+  tx: Tx,
+  viewer: Viewer,
+  event: { engagementId: string; changeId: string; kind: EventKind },
+): string | undefined {
+  const first = tx
+    .select({ itemId: changes.itemId, field: changes.field, by: changes.by })
+    .from(changes)
+    .where(and(eq(changes.engagementId, event.engagementId), eq(changes.changeId, event.changeId)))
+    .get();
+  if (!first) return undefined;
+  const by = viewer.kind === "account" ? viewer.accountId : null;
+  if (first.by !== by || first.field !== `event:${event.kind}`) throw new Refused("invalid");
+  return first.itemId;
 }
 
 /**

@@ -3,6 +3,7 @@ import * as account from "@/lib/account/commands";
 import * as people from "@/lib/account/people/commands";
 import * as peopleRead from "@/lib/account/people/queries";
 import * as accountRead from "@/lib/account/queries";
+import * as course from "@/lib/course/commands";
 import * as hindrance from "@/lib/diagnostic/hindrance/commands";
 import * as hindranceRead from "@/lib/diagnostic/hindrance/queries";
 import * as engagement from "@/lib/engagement/commands";
@@ -143,6 +144,11 @@ export const doors: Record<string, Record<string, Door | string>> = {
   },
   "auth/queries": { findSession: signIn, findCredentials: signIn },
   "demo/commands": { loadDemo: machine },
+  "course/commands": {
+    answerCourse: {
+      run: (viewer, place) => course.answerCourse(viewer, { ...at(place), what: "read" }),
+    },
+  },
   "diagnostic/hindrance/commands": {
     answerHindrance: {
       by: decider,
@@ -384,6 +390,7 @@ export const doors: Record<string, Record<string, Door | string>> = {
   },
   "maturity/queries": {
     myRound: { run: (viewer, { id }) => maturityRead.myRound(viewer, id) },
+    answeredNow: { run: (viewer, { id }) => maturityRead.answeredNow(viewer, id) },
     maturityOverview: {
       before: reveal,
       run: (viewer, { id }) => maturityRead.maturityOverview(viewer, id, "2026-03-12"),
