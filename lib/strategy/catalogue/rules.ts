@@ -22,3 +22,6 @@ export function timeToEffect(channel: {
 
 /** The groups that the catalogue's channels stand in, in the order in which they are offered. */
 export const channelGroups: readonly { key: string; label: Labels }[] = catalogue.groups;
+
+/** The skills that channels need, with their names. */
+export const channelSkillLabels: readonly { key: string; label: Labels }[] = catalogue.skills;
