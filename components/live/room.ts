@@ -1,5 +1,5 @@
 import type { RoomView } from "@/lib/live/queries";
-import type { Face, LiveMessage, Whereabouts } from "@/lib/live/rules";
+import type { Face, LiveMessage, Presenting, Whereabouts } from "@/lib/live/rules";
 import { Cell } from "./cell";
 import { type Json, same } from "./json";
 import { dropEdit, keepEdit, unsentEdits } from "./unsent";
@@ -7,10 +7,18 @@ import { dropEdit, keepEdit, unsentEdits } from "./unsent";
 /** Somebody who is here now, and where. */
 export type Present = Face & Whereabouts & { me: boolean };
 
+/** Somebody who presents a review now; one's own other tab is one too. */
+export type Lead = Face & { presenting: Presenting };
+
 /** `away`: the socket is lost, edits are kept here. `signed-out`: the session ended, edits are kept here. */
 export type Connection = "starting" | "live" | "away" | "signed-out";
 
-export type RoomState = { connection: Connection; present: Present[]; unsent: number };
+export type RoomState = {
+  connection: Connection;
+  present: Present[];
+  leads: Lead[];
+  unsent: number;
+};
 
 type Answer =
   | { ok: true; revision: number }
@@ -26,6 +34,7 @@ export class Room {
   private listeners = new Set<() => void>();
   private connection: Connection = "starting";
   private present: Present[] = [];
+  private leads: Lead[] = [];
   private sending = false;
   private again = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
@@ -34,6 +43,8 @@ export class Room {
   private refresh: () => void;
   private whereabouts: Whereabouts = { page: "", item: null, field: null };
   private tellWhereabouts: ((at: Whereabouts) => void) | null = null;
+  private showing: Presenting | null = null;
+  private tellShowing: ((showing: Presenting | null) => void) | null = null;
 
   constructor(view: RoomView, refresh: () => void) {
     this.view = view;
@@ -104,10 +115,16 @@ export class Room {
     this.changed();
   }
 
-  connect(connection: Connection, tell: ((at: Whereabouts) => void) | null): void {
+  connect(
+    connection: Connection,
+    tell: ((at: Whereabouts) => void) | null,
+    show: ((showing: Presenting | null) => void) | null = null,
+  ): void {
     this.connection = connection;
     this.tellWhereabouts = tell;
+    this.tellShowing = show;
     tell?.(this.whereabouts);
+    if (this.showing) show?.(this.showing);
     if (connection === "live") {
       this.tries = 0;
       this.push();
@@ -121,6 +138,20 @@ export class Room {
     if (same(next, this.whereabouts)) return;
     this.whereabouts = next;
     this.tellWhereabouts?.(next);
+  }
+
+  /** Who presents a review in other tabs, from the socket. */
+  follow(leads: Lead[]): void {
+    if (same(leads, this.leads)) return;
+    this.leads = leads;
+    this.changed();
+  }
+
+  /** Shows the others what I present, or that I no longer do. */
+  show(showing: Presenting | null): void {
+    if (same(showing, this.showing)) return;
+    this.showing = showing;
+    this.tellShowing?.(showing);
   }
 
   faceOf(id: string | null, name = ""): Face | null {
@@ -219,7 +250,8 @@ export class Room {
 
   private look(): RoomState {
     const unsent = [...this.cells.values()].filter((cell) => cell.view.state === "unsent").length;
-    const next = { connection: this.connection, present: this.present, unsent };
+    const { connection, present, leads } = this;
+    const next = { connection, present, leads, unsent };
     return this.state && same(next, this.state) ? this.state : next;
   }
 }

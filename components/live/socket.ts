@@ -1,7 +1,7 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
 import { Doc } from "yjs";
-import type { Face, LiveMessage, Whereabouts } from "@/lib/live/rules";
-import type { Present, Room } from "./room";
+import type { Face, LiveMessage, Presenting, Whereabouts } from "@/lib/live/rules";
+import type { Lead, Present, Room } from "./room";
 
 /** The one socket of a tab. */
 export type Line = {
@@ -27,12 +27,15 @@ export function openLine(room: Room): Line {
     token: "cookie",
     sessionAwareness: true,
     onStateless: ({ payload }) => room.hear(JSON.parse(payload) as LiveMessage),
-    onAwarenessChange: ({ states }) => room.meet(presentIn(states, room.view.me)),
+    onAwarenessChange: ({ states }) => {
+      room.meet(presentIn(states, room.view.me));
+      room.follow(leadsIn(states, provider.awareness?.clientID));
+    },
     onSynced: () => {
       // A state whose clock the others saw before the gap is not news to them: say it again.
       const awareness = provider.awareness;
       awareness?.setLocalState(awareness.getLocalState());
-      room.connect("live", tell);
+      room.connect("live", tell, show);
     },
     onStatus: ({ status }) => {
       if (status === "disconnected") room.connect("away", null);
@@ -40,6 +43,7 @@ export function openLine(room: Room): Line {
     onAuthenticationFailed: () => room.connect("signed-out", null),
   });
   const tell = (at: Whereabouts) => provider.setAwarenessField("at", at);
+  const show = (showing: Presenting | null) => provider.setAwarenessField("presenting", showing);
   provider.attach();
   return {
     socket,
@@ -62,7 +66,7 @@ function clearQueueOnOpen(socket: HocuspocusProviderWebsocket): void {
   });
 }
 
-type State = { clientId: number; user?: Face; at?: Whereabouts };
+type State = { clientId: number; user?: Face; at?: Whereabouts; presenting?: Presenting };
 
 /** Me first, whom the server need not tell me about; then the others by name. */
 function presentIn(states: object[], me: Face): Present[] {
@@ -76,4 +80,15 @@ function presentIn(states: object[], me: Face): Present[] {
   }
   const others = [...people.values()].sort((a, b) => a.name.localeCompare(b.name, "fr"));
   return [{ ...me, page: "", item: null, field: null, me: true }, ...others];
+}
+
+/** Whoever presents in another tab, mine included; the latest to take over first. */
+function leadsIn(states: object[], own: number | undefined): Lead[] {
+  return (states as State[])
+    .flatMap(({ clientId, user, presenting }): Lead[] =>
+      user?.id && presenting && clientId !== own
+        ? [{ id: user.id, name: user.name, colour: user.colour, presenting }]
+        : [],
+    )
+    .sort((a, b) => b.presenting.turn - a.presenting.turn || (a.id < b.id ? -1 : 1));
 }

@@ -11,6 +11,7 @@ export function stamp(
   face: Face,
   mine: ReadonlySet<number>,
   others: ReadonlySet<number>,
+  mayPresent = false,
 ): void {
   // The hub decodes into a presence of its own, whose empty state comes first and is nobody.
   const [first] = states;
@@ -19,21 +20,38 @@ export function stamp(
   for (const [client, state] of states) {
     if (own === undefined && !others.has(client)) own = client;
     if (client !== own) states.delete(client);
-    else states.set(client, { ...known(state), user: { ...face, color: hex(face.colour) } });
+    else
+      states.set(client, {
+        ...known(state, mayPresent),
+        user: { ...face, color: hex(face.colour) },
+      });
   }
 }
 
-function known(state: Record<string, unknown>): Record<string, unknown> {
+function known(state: Record<string, unknown>, mayPresent: boolean): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
-  const { at, cursor } = state;
+  const { at, cursor, presenting } = state;
   if (isRecord(at))
     kept.at = { page: word(at.page) ?? "", item: word(at.item), field: word(at.field) };
+  // Others follow whoever presents: only those who may hold a review do.
+  if (mayPresent && isRecord(presenting))
+    kept.presenting = {
+      review: word(presenting.review) ?? "",
+      page: String(presenting.page ?? "").slice(0, 450),
+      item: word(presenting.item),
+      since: count(presenting.since),
+      turn: count(presenting.turn),
+    };
   if (isRecord(cursor) && JSON.stringify(cursor).length < 1000) kept.cursor = cursor;
   return kept;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function count(value: unknown): number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
 }
 
 function word(value: unknown): string | null {

@@ -68,6 +68,7 @@ export function openRooms(): Hocuspocus<Sender> {
           faceOf(connection.context, address),
           clientsOf(document, connection),
           others(document, connection),
+          can(standingOn(connection.context.viewer, address.engagementId)?.role ?? null, "sign"),
         ),
       );
     },

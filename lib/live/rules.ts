@@ -49,5 +49,17 @@ export type LiveMessage =
     }
   | { type: "stir"; change: number };
 
+/**
+ * What a presenter has on the shared screen of a review: the point of the agenda, what is pointed at in it, since when
+ * (epoch milliseconds). `turn` grows each time somebody takes over, so that there is one presenter.
+ */
+export type Presenting = {
+  review: string;
+  page: string;
+  item: string | null;
+  since: number;
+  turn: number;
+};
+
 /** Where somebody is, as their own browser tells it; who they are is the server's to say. */
 export type Whereabouts = { page: string; item: string | null; field: string | null };
