@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 
 /** Where files are dropped or chosen; `small` is the one that adds to those already there. */
@@ -15,17 +15,28 @@ export function DropZone({
   const t = useTranslations("kpi-import.drop");
   const id = useId();
   const [over, setOver] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
+  const take = (input: HTMLInputElement) => {
+    onFiles([...(input.files ?? [])]);
+    input.value = "";
+  };
+  // On a slow line files may be chosen before the page is ready to hear of it.
+  const early = useRef(take);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (box.current?.files?.length) early.current(box.current);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const input = (
     <input
+      ref={box}
       id={id}
       type="file"
       multiple
       accept=".csv,.tsv,.txt,.zip,.xlsx"
       className="peer sr-only"
-      onChange={(event) => {
-        onFiles([...(event.target.files ?? [])]);
-        event.target.value = "";
-      }}
+      onChange={(event) => take(event.target)}
     />
   );
   if (small)
