@@ -58,10 +58,19 @@ export function CourseChart({
   const ahead = forecast && forecast.day <= to ? forecast : null;
   const ends = course.at(-1);
   const target = ends && course.length > 1 && ends.day <= to ? ends : null;
+  const last = seen.at(-1);
   const values = [
     ...seen.flatMap(([, value, expected]) => (expected === null ? [value] : [value, expected])),
-    ...(ahead ? [ahead.low, ahead.value, ahead.high] : []),
-    ...(target ? [target.value] : []),
+    ...(forecast && last
+      ? [forecast.low, forecast.high].map((value) =>
+          between({ day: last[0], value: last[1] }, { day: forecast.day, value }, to),
+        )
+      : []),
+    ...course.flatMap((point, index) => {
+      const next = course[index + 1];
+      if (point.day > to) return [];
+      return next && next.day > to ? [point.value, between(point, next, to)] : [point.value];
+    }),
   ];
   const end = target || ahead ? (size.width < 560 ? 84 : 112) : 16;
   const p = plane(
@@ -70,7 +79,6 @@ export function CourseChart({
     size.height,
     end,
   );
-  const last = seen.at(-1);
   const line = (of: readonly (readonly [string, number, ...unknown[]])[]) =>
     of.map(([day, value]) => `${round(p.x(day))},${round(p.y(value))}`).join(" ");
 
@@ -97,15 +105,15 @@ export function CourseChart({
             </g>
           ))}
           <Border plane={p} words={words} />
-          {ahead && last && (
+          {forecast && last && (
             <g clipPath={`url(#${clip})`}>
               <path
-                d={`M${p.x(last[0])} ${p.y(last[1])}L${p.x(ahead.day)} ${p.y(ahead.high)}V${p.y(ahead.low)}Z`}
+                d={`M${p.x(last[0])} ${p.y(last[1])}L${p.x(forecast.day)} ${p.y(forecast.high)}V${p.y(forecast.low)}Z`}
                 fill="var(--marine)"
                 opacity=".13"
               />
               <path
-                d={`M${p.x(last[0])} ${p.y(last[1])}L${p.x(ahead.day)} ${p.y(ahead.value)}`}
+                d={`M${p.x(last[0])} ${p.y(last[1])}L${p.x(forecast.day)} ${p.y(forecast.value)}`}
                 stroke="var(--marine)"
                 strokeWidth="1.5"
                 strokeDasharray="1.5 4"
@@ -277,6 +285,13 @@ function useSize(box: React.RefObject<HTMLDivElement | null>) {
     return () => observer.disconnect();
   }, [box]);
   return size;
+}
+
+/** The straight line from one point to another on a day, its end where the day comes after. */
+function between(a: Waypoint, b: Waypoint, day: string): number {
+  const whole = Date.parse(b.day) - Date.parse(a.day);
+  const share = whole > 0 ? (Date.parse(day) - Date.parse(a.day)) / whole : 1;
+  return a.value + (b.value - a.value) * Math.min(1, Math.max(0, share));
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -25,7 +25,7 @@ export function plane(
   const left =
     10 +
     7 * Math.max(2, ...ticks.map((tick) => String(Math.round(tick)).length + (tick % 1 ? 2 : 0)));
-  const [right, top, bottom] = [width - end, 22, height - 34];
+  const [right, top, bottom] = [width - end, 40, height - 34];
   const [first, last] = [at(from), at(to)];
   const x = (day: string) =>
     left + ((at(day) - first) / Math.max(1, last - first)) * (right - left);

@@ -37,7 +37,7 @@ export function EntryRow({
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [known, setKnown] = useState(row.value);
-  const [text, setText] = useState(row.value === null ? "" : bare(row.value));
+  const [text, setText] = useState(() => shown(row.value));
   const [state, setState] = useState<State>({ is: "still" });
   const say = (value: number | null) =>
     value === null ? t("noData") : sayFigure(format, row, value, figureWords(t));
@@ -75,14 +75,15 @@ export function EntryRow({
     const read = typedFigure(text);
     if (!read.ok) return setState({ is: "problem", key: read.issue, text: text.slice(0, 40) });
     if (state.is === "conflict" || state.is === "saving") return;
-    if (read.value === known) {
+    // A figure shown in short is not retyped by passing through its field.
+    if (read.value === known || text === shown(known)) {
       if (state.is === "problem") setState({ is: "still" });
       return;
     }
     void send(known, read.value);
   };
   const show = (value: number | null) => {
-    setText(value === null ? "" : bare(value));
+    setText(shown(value));
     input.current?.focus();
   };
 
@@ -186,8 +187,11 @@ export function EntryRow({
     </li>
   );
 
-  function bare(value: number): string {
-    return format.number(value, value % 1 === 0 ? {} : { decimals: Math.max(row.decimals, 2) });
+  function shown(value: number | null): string {
+    if (value === null) return "";
+    return row.decimals > 2 && value % 1 !== 0
+      ? format.number(value, { decimals: row.decimals })
+      : format.number(value);
   }
 }
 

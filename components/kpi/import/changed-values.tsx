@@ -9,7 +9,7 @@ import { type Formatter, formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { PreviewChange, PreviewSeries } from "@/lib/kpi/import/queries";
 import type { Feed } from "@/lib/kpi/import/schema";
-import { sayRange } from "../range";
+import { sayShortRange } from "../range";
 import type { Kpi } from "./series-table";
 
 const shown = 3;
@@ -27,7 +27,7 @@ export function ChangedValues({
   const t = useTranslations("kpi-import.changes");
   const count = series.reduce((sum, one) => sum + one.changes.length, 0);
   return (
-    <section aria-labelledby="changes" className="min-w-0">
+    <section aria-labelledby="changes" className="min-w-0 xl:pr-9">
       <h2 id="changes">{t("title", { count })}</h2>
       {series.map((one) => {
         const name = kpis.find(({ id }) => id === one.kpiId)?.name ?? one.metric;
@@ -51,6 +51,7 @@ export function ChangedValues({
                 ]}
                 value={one.onChange}
                 onChange={(choice) => onChange(one.index, choice)}
+                className="[&_label]:whitespace-nowrap"
               />
             </div>
           </div>
@@ -84,7 +85,7 @@ function Change({
     <>
       <p className="mb-2 mt-2 text-13 text-ink-2">
         <Ordinals
-          text={t("where", { name, period: sayRange(format, change.from, change.to, range) })}
+          text={t("where", { name, period: sayShortRange(format, change.from, change.to, range) })}
         />
       </p>
       <div className="grid grid-cols-[minmax(0,1fr)_16px_minmax(0,1fr)] items-center gap-2.5">

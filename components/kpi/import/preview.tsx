@@ -39,7 +39,7 @@ export function Preview({
         onCreate={onCreate}
       />
       <div
-        className={`mt-7 grid gap-x-9 gap-y-7 ${changed.length > 0 ? "xl:grid-cols-2 xl:divide-x xl:divide-line" : ""}`}
+        className={`mt-7 grid gap-y-7 ${changed.length > 0 ? "xl:grid-cols-2 xl:divide-x xl:divide-line" : ""}`}
       >
         {changed.length > 0 && <ChangedValues series={changed} kpis={kpis} onChange={onChange} />}
         <div className={`min-w-0 ${changed.length > 0 ? "xl:pl-9" : ""}`}>

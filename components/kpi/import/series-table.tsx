@@ -47,7 +47,7 @@ export function SeriesTable({
                 <th scope="col" data-num>
                   {t("sum")}
                 </th>
-                <th scope="col" className="max-lg:hidden">
+                <th scope="col" className="max-lg:hidden!">
                   <span className="sr-only">{t("line")}</span>
                 </th>
                 <th scope="col" data-num>
@@ -80,7 +80,9 @@ export function SeriesTable({
                     </th>
                     <td data-label={t("period")} className="sm:whitespace-nowrap">
                       {one.first && one.last ? (
-                        <Ordinals text={sayShortRange(format, one.first, one.last, t)} />
+                        <span>
+                          <Ordinals text={sayShortRange(format, one.first, one.last, t)} />
+                        </span>
                       ) : (
                         t("empty")
                       )}
@@ -91,7 +93,7 @@ export function SeriesTable({
                     <td data-num data-label={t("sum")}>
                       {sayTotal(one, format, t)}
                     </td>
-                    <td className="max-lg:hidden">
+                    <td className="max-lg:hidden!">
                       <Sparkline values={one.spark} width={60} height={26} />
                     </td>
                     <Count label={t("fresh")} value={one.counts.fresh} tone="text-good" />

@@ -99,7 +99,7 @@ export function span(standing: Stand, window: Window, today: string): { from: st
   const first = standing.line[0]?.day ?? standing.points[0]?.[0] ?? today;
   const begin = standing.points[0] && standing.points[0][0] < first ? standing.points[0][0] : first;
   const back = { week: 91, month: 210, start: Number.POSITIVE_INFINITY }[window];
-  const ahead = { week: 28, month: 160, start: Number.POSITIVE_INFINITY }[window];
+  const ahead = { week: 28, month: 190, start: Number.POSITIVE_INFINITY }[window];
   const from = Number.isFinite(back) ? later(begin, addDays(today, -back)) : begin;
   const end = standing.line.at(-1)?.day ?? today;
   const to = later(today, Number.isFinite(ahead) ? earlier(end, addDays(today, ahead)) : end);
