@@ -46,7 +46,9 @@ export async function CourseSheet({
           <Compass />
           Azimut
         </span>
-        <Ordinals text={t("printed", { name, day: f.day(today) })} />
+        <span>
+          <Ordinals text={t("printed", { name, day: f.day(today) })} />
+        </span>
       </header>
       <ScaleBorder className="mt-3" />
       <div className="mt-6 flex items-start justify-between gap-6">
@@ -186,7 +188,7 @@ export async function CourseSheet({
           {course.readers.map((reader) => (
             <li
               key={reader.id}
-              className="grid grid-cols-[32px_minmax(0,1fr)] items-center gap-x-3 gap-y-1 py-2 first:pt-0 sm:grid-cols-[32px_minmax(0,1fr)_150px_minmax(0,1fr)]"
+              className="grid grid-cols-[32px_minmax(0,1fr)] items-center gap-x-3 gap-y-1 py-2 first:pt-0 sm:grid-cols-[32px_minmax(0,1fr)_176px_minmax(0,220px)]"
             >
               <Face name={reader.name} id={reader.id} silent />
               <span className="min-w-0">
@@ -204,16 +206,18 @@ export async function CourseSheet({
       </Part>
       <ScaleBorder className="mt-8" />
       <footer className="mt-2 flex flex-wrap justify-between gap-2 text-13 text-ink-2">
-        <Ordinals
-          text={[
-            review ? t("review", { day: f.day(review.on), time: f.clock(review.at) }) : "",
-            rose.overall === null
-              ? ""
-              : t("coherence", { share: f.percent(Math.round(rose.overall)) }),
-          ]
-            .filter(Boolean)
-            .join(" ")}
-        />
+        <span>
+          <Ordinals
+            text={[
+              review ? t("review", { day: f.day(review.on), time: f.clock(review.at) }) : "",
+              rose.overall === null
+                ? ""
+                : t("coherence", { share: f.percent(Math.round(rose.overall)) }),
+            ]
+              .filter(Boolean)
+              .join(" ")}
+          />
+        </span>
         <span>{practice}</span>
       </footer>
     </article>
@@ -230,7 +234,7 @@ function Said({
   children: React.ReactNode;
 }) {
   return (
-    <span className="flex items-baseline gap-2 text-13 max-sm:col-start-2">
+    <span className="flex items-baseline gap-2 text-13 whitespace-nowrap max-sm:col-start-2">
       <span
         role="img"
         aria-label={ticked ? "✓" : "–"}
@@ -239,7 +243,7 @@ function Said({
         {ticked && <Icon name="check" size={12} />}
       </span>
       {label}
-      {children && <em className="font-serif text-marine">{children}</em>}
+      {children && <em className="min-w-0 font-serif whitespace-normal text-marine">{children}</em>}
     </span>
   );
 }

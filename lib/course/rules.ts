@@ -135,7 +135,9 @@ function readersOf(reading: Reading): Reader[] {
     .map(({ id, data }) => ({ id, name: data.name, job: data.job, said: said.get(id) ?? null }));
 }
 
+/** People by their first name, agencies by all of it. */
 function firstName(person: Item<"person">): string {
+  if (person.data.side === "supplier") return person.data.name;
   return person.data.name.split(" ")[0] ?? person.data.name;
 }
 

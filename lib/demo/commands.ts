@@ -21,7 +21,7 @@ import { type Cast, type DemoSignIn, demoPassword, demoSignIns } from "./cast";
 import { dealerFigures, tellDealer } from "./dealer";
 import { bakeryAnswers, dealerAnswers, tellMaturity } from "./maturity";
 import { photographerFigures, tellPhotographer } from "./photographer";
-import { positioningOf } from "./prose";
+import { proseOf } from "./prose";
 import { Story } from "./story";
 
 /**
@@ -98,13 +98,13 @@ function tell(first: DemoSignIn, passwordHash: string): void {
   bakery.told(yann, -2, 16);
   bakery.change("o-pros", "deadline", bakery.day(232));
   tellMaturity(bakery, cast, bakeryAnswers(cast));
-  prose(bakery, claire, "positioning");
+  prose(bakery, claire);
   readCourse(bakery, [yann, solenn], enora);
 
   tellPhotographer(photographer, cast);
   figures(photographer, nolwenn, photographerFigures);
   sign(photographer, [nolwenn, claire], -91);
-  prose(photographer, nolwenn, "positioning");
+  prose(photographer, nolwenn);
 
   tellDealer(dealer, cast);
   figures(dealer, bertrand, dealerFigures);
@@ -234,12 +234,13 @@ function readCourse(story: Story, readers: Viewer[], asker: Viewer): void {
   );
 }
 
-function prose(story: Story, by: Viewer, name: "positioning"): void {
+function prose(story: Story, by: Viewer): void {
   story.told(by, -90);
   const { engagement } = loadEngagement(by, story.engagementId);
-  story.does((viewer, engagementId) =>
-    writeProse(viewer, engagementId, name, positioningOf(engagement.name)),
-  );
+  for (const name of ["vision", "positioning"] as const) {
+    const doc = proseOf(engagement.name, name);
+    if (doc) story.does((viewer, engagementId) => writeProse(viewer, engagementId, name, doc));
+  }
 }
 
 function skills(...keys: string[]) {
