@@ -1,5 +1,7 @@
 import { fieldId } from "@/components/strategy/field-id";
+import { audienceSectionOf } from "@/lib/audience/sections/rules";
 import type { Finding, Place } from "@/lib/coherence/finding";
+import { diagnosticSectionOf } from "@/lib/diagnostic/sections/rules";
 import type { Kind } from "@/lib/engagement/rules";
 import { sectionOf } from "@/lib/strategy/sections/rules";
 
@@ -10,7 +12,7 @@ export function wayTo(finding: Finding, engagementId: string): Way {
   const { leads } = finding;
   const page = pageOf(leads.kind);
   if (!page) return { page: null, href: null };
-  const section = sectionOf(leads.kind);
+  const section = sectionFor(leads);
   const hash = leads.id === null ? "" : `#${anchor(leads, leads.id)}`;
   return {
     page,
@@ -20,7 +22,15 @@ export function wayTo(finding: Finding, engagementId: string): Way {
 
 function pageOf(kind: Kind): string | null {
   if (sectionOf(kind)) return "strategy";
+  if (diagnosticSectionOf(kind)) return "diagnostic";
+  if (audienceSectionOf(kind)) return "audience";
   return kind === "kpi" ? "kpis" : null;
+}
+
+function sectionFor({ kind, field }: Place): string | null {
+  // What holds a person back is not among their fields: it has a place of its own.
+  if (field === "hindrances") return "hindrances";
+  return sectionOf(kind) ?? diagnosticSectionOf(kind) ?? audienceSectionOf(kind);
 }
 
 /** An item without a field is led to as a whole. */

@@ -1,9 +1,13 @@
 import enAccount from "./en/account.json";
+import enAudience from "./en/audience.json";
+import enAudienceEdit from "./en/audience-edit.json";
 import enAuth from "./en/auth.json";
 import enCoherence from "./en/coherence.json";
 import enCommandLine from "./en/command-line.json";
 import enCommon from "./en/common.json";
 import enCourse from "./en/course.json";
+import enDiagnostic from "./en/diagnostic.json";
+import enDiagnosticEdit from "./en/diagnostic-edit.json";
 import enExchange from "./en/exchange.json";
 import enFindings from "./en/findings.json";
 import enFormat from "./en/format.json";
@@ -25,11 +29,15 @@ import enStrategy from "./en/strategy.json";
 import enStrategyEdit from "./en/strategy-edit.json";
 import enUi from "./en/ui.json";
 import frAccount from "./fr/account.json";
+import frAudience from "./fr/audience.json";
+import frAudienceEdit from "./fr/audience-edit.json";
 import frAuth from "./fr/auth.json";
 import frCoherence from "./fr/coherence.json";
 import frCommandLine from "./fr/command-line.json";
 import frCommon from "./fr/common.json";
 import frCourse from "./fr/course.json";
+import frDiagnostic from "./fr/diagnostic.json";
+import frDiagnosticEdit from "./fr/diagnostic-edit.json";
 import frExchange from "./fr/exchange.json";
 import frFindings from "./fr/findings.json";
 import frFormat from "./fr/format.json";
@@ -54,11 +62,15 @@ import type { Locale } from "./locale";
 
 const fr = {
   account: frAccount,
+  audience: frAudience,
+  "audience-edit": frAudienceEdit,
   auth: frAuth,
   coherence: frCoherence,
   "command-line": frCommandLine,
   common: frCommon,
   course: frCourse,
+  diagnostic: frDiagnostic,
+  "diagnostic-edit": frDiagnosticEdit,
   exchange: frExchange,
   findings: frFindings,
   format: frFormat,
@@ -82,11 +94,15 @@ const fr = {
 };
 const en: typeof fr = {
   account: enAccount,
+  audience: enAudience,
+  "audience-edit": enAudienceEdit,
   auth: enAuth,
   coherence: enCoherence,
   "command-line": enCommandLine,
   common: enCommon,
   course: enCourse,
+  diagnostic: enDiagnostic,
+  "diagnostic-edit": enDiagnosticEdit,
   exchange: enExchange,
   findings: enFindings,
   format: enFormat,

@@ -144,7 +144,7 @@ export function makeStepOfHindrance(
 }
 
 /** A step's title holds one line of 200 characters: what does not fit goes under how. */
-function stepData(text: string, effortHours: number) {
+function stepData(text: string, effortHours: number): Record<string, string | number> {
   if (text.length <= 200) return { what: text, effortHours };
   const cut = text.search(/[.;:,](?=\s)/);
   const what = text.slice(0, cut > 0 && cut <= 200 ? cut : 199);

@@ -67,6 +67,8 @@ export default async function EngagementLayout({
 
 /** Pages of the loop that exist; the others come with their issues. */
 const pageOf: Partial<Record<Stage, string>> = {
+  prepare: "diagnostic",
+  observe: "audience",
   compare: "maturity",
   adapt: "strategy",
   measure: "kpis",

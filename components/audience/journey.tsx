@@ -1,0 +1,95 @@
+import type { InventoryContext } from "@/components/diagnostic/context";
+import { nameOf } from "@/components/strategy/fields/views";
+import { QuietText } from "@/components/strategy/quiet/quiet-text";
+import { RowConflicts } from "@/components/strategy/quiet/row-conflicts";
+import { SectionHead } from "@/components/ui/section-head";
+import { journeyStages } from "@/lib/audience/schema";
+import { AddMoment } from "./add-moment";
+
+/** What each typical customer asks at each stage of their way, one cell for each. */
+export function Journey({ context }: { context: InventoryContext }) {
+  const { reading, t, mayEdit, engagementId } = context;
+  const personas = reading.all("persona");
+  if (personas.length === 0) return null;
+  const columns = "lg:grid lg:grid-cols-[160px_repeat(5,minmax(0,1fr))] lg:gap-x-3";
+  return (
+    <section aria-labelledby="journey" className="pt-8">
+      <SectionHead id="journey" title={t("journey.heading")} aside={t("journey.line")} />
+      <div
+        aria-hidden="true"
+        className={`hidden border-b border-line py-2 text-12 weight-550 text-ink-2 ${columns}`}
+      >
+        <span />
+        {journeyStages.map((stage) => (
+          <span key={stage}>{t(`journey.${stage}`)}</span>
+        ))}
+      </div>
+      {personas.map((persona) => {
+        const name = nameOf(persona, t);
+        const moments = reading.from("about", persona.id, "moment");
+        return (
+          <article
+            key={persona.id}
+            aria-label={t("journey.of", { name })}
+            className={`border-b border-line py-2 ${columns}`}
+          >
+            <h3 className="font-sans text-14 font-semibold tracking-normal max-lg:mb-1">{name}</h3>
+            {journeyStages.map((stage) => {
+              const moment = moments.find(({ data }) => data.stage === stage);
+              const label = t("journey.cell", { stage: t(`journey.${stage}`), name });
+              return (
+                <div
+                  key={stage}
+                  className="min-w-0 max-lg:grid max-lg:grid-cols-[110px_minmax(0,1fr)] max-lg:items-center"
+                >
+                  <span className="text-12 text-ink-2 lg:sr-only">{t(`journey.${stage}`)}</span>
+                  {moment ? (
+                    <div id={moment.id} className="min-w-0">
+                      <QuietText
+                        item={moment.id}
+                        field="question"
+                        value={moment.data.question}
+                        label={label}
+                        placeholder={t("journey.question")}
+                        className="font-serif text-[15px] italic"
+                      />
+                      <RowConflicts
+                        item={moment.id}
+                        names={{}}
+                        watched={[
+                          {
+                            field: "question",
+                            value: moment.data.question,
+                            as: "text",
+                            other: t("other.question"),
+                          },
+                        ]}
+                      />
+                      {reading.to("channel", moment.id, "channel")[0] && (
+                        <p className="text-12 text-ink-2">
+                          {reading
+                            .to("channel", moment.id, "channel")
+                            .map((channel) => nameOf(channel, t))
+                            .join(", ")}
+                        </p>
+                      )}
+                    </div>
+                  ) : mayEdit ? (
+                    <AddMoment
+                      engagementId={engagementId}
+                      persona={persona.id}
+                      stage={stage}
+                      label={t("journey.add", { stage: t(`journey.${stage}`), name })}
+                    />
+                  ) : (
+                    <span className="text-ink-2">–</span>
+                  )}
+                </div>
+              );
+            })}
+          </article>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import { useState } from "react";
+import { readNumber, writeNumber } from "@/components/live/numeral";
+import { useField } from "@/components/live/use-field";
+import { fieldId } from "@/components/strategy/field-id";
+import { QuietShell, quietControl } from "@/components/strategy/quiet/quiet-shell";
+import type { Locale } from "@/lib/i18n/locale";
+
+/** An amount in a line of text, typed in euros and kept in whole cents; what is no amount is marked and not sent. */
+export function QuietMoney({
+  item,
+  field,
+  value,
+  label,
+  unit = "€",
+  className = "",
+}: {
+  item: string;
+  field: string;
+  value: number | null;
+  label: string;
+  unit?: string;
+  className?: string;
+}) {
+  const locale = useLocale() as Locale;
+  const bound = useField<number | null>({ item, field, value });
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = typed ?? writeNumber(bound.value === null ? null : bound.value / 100, locale);
+  const cents = (text: string) => {
+    const euros = readNumber(text, locale);
+    return euros === null || euros < 0 ? null : Math.round(euros * 100);
+  };
+  const wrong = shown.trim() !== "" && cents(shown) === null;
+  return (
+    <QuietShell id={fieldId(item, field)} bound={bound} wrong={wrong} className={className}>
+      <input
+        aria-label={label}
+        aria-invalid={wrong}
+        inputMode="decimal"
+        autoComplete="off"
+        value={shown}
+        placeholder="–"
+        readOnly={!bound.mayEdit}
+        className={`${quietControl} min-w-4 text-right`}
+        onFocus={bound.presence.onFocus}
+        onBlur={() => {
+          if (!wrong) setTyped(null);
+          bound.presence.onBlur();
+        }}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          if (target.value.trim() === "") bound.change(null);
+          else if (cents(target.value) !== null) bound.change(cents(target.value));
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !wrong) bound.commit();
+        }}
+      />
+      <span className="pl-1 whitespace-nowrap">{unit}</span>
+    </QuietShell>
+  );
+}
