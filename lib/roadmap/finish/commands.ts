@@ -4,8 +4,8 @@ import type { Viewer } from "@/lib/access/rules";
 import { today } from "@/lib/clock";
 import { changeField } from "@/lib/engagement/edit/commands";
 import type { ItemInput } from "@/lib/engagement/edit/schema";
-import { loadEngagement } from "@/lib/engagement/queries";
 import { Refused } from "@/lib/errors";
+import { stepOf } from "../queries";
 import { isOpen } from "../rules";
 
 /** Finishes a step today; returns the state it was in, so that it can be taken back. Refuses `conflict` for one that is no longer open. */
@@ -29,13 +29,6 @@ export function reopenStep(viewer: Viewer, input: ItemInput & { to: "planned" | 
     set(viewer, input, "state", "done", input.to);
     set(viewer, input, "doneOn", data.doneOn, null);
   });
-}
-
-function stepOf(viewer: Viewer, { engagementId, itemId }: ItemInput) {
-  const { engagement } = loadEngagement(viewer, engagementId);
-  const item = engagement.items.find((candidate) => candidate.id === itemId);
-  if (item?.kind !== "step") throw new Refused("not_found");
-  return item;
 }
 
 function set(

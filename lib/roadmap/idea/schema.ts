@@ -1,0 +1,3 @@
+import { itemInput } from "@/lib/engagement/edit/schema";
+
+export const makeStepOfIdeaInput = itemInput;
