@@ -1,26 +1,10 @@
 "use client";
 
 import { useId, useLayoutEffect, useRef, useState } from "react";
-import { type Note, Notes } from "./notes";
+import { Notes } from "./notes";
 import { plane } from "./plane";
 import { Reader } from "./reader";
-
-export type ChartPoint = readonly [day: string, value: number, expected: number | null];
-
-type Ending = { value: string; text: string };
-
-/** Every word on the chart, already in the person's language. */
-export type ChartWords = {
-  /** one sentence that says what the drawing shows */
-  summary: string;
-  say: (value: number) => string;
-  day: (day: string) => string;
-  month: (day: string) => string;
-  target: Ending | null;
-  pace: (Ending & { between: string }) | null;
-  actual: string;
-  course: string;
-};
+import type { ChartPoint, ChartWords, Ending, Note } from "./said";
 
 type Waypoint = { day: string; value: number };
 

@@ -1,7 +1,5 @@
-import type { ChartPoint } from "./course-chart";
 import type { Plane } from "./plane";
-
-export type Note = { day: string; text: string };
+import type { ChartPoint, Note } from "./said";
 
 /** What happened on the way, in the hand of whoever wrote it, above a peak and below a trough. */
 export function Notes({

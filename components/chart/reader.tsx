@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import type { ChartPoint, ChartWords } from "./course-chart";
 import type { Plane } from "./plane";
+import type { ChartPoint, ChartWords } from "./said";
 
 /** The figure under the finger or the pointer. Those who read without looking have the table. */
 export function Reader({

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Choices } from "@/lib/exchange/kpi/reading";
 import { discardImportAction, previewImportAction, publishImportAction } from "@/lib/kpi/actions";
 import type { ImportPreview } from "@/lib/kpi/import/queries";
@@ -37,13 +37,6 @@ export function useDesk(engagementId: string, given: Kpi[]) {
   const [written, setWritten] = useState<Written | null>(null);
   const turns = useRef(new Map<string, number>());
   const stops = useRef(new Map<string, () => void>());
-
-  useEffect(() => {
-    const running = stops.current;
-    return () => {
-      for (const stop of running.values()) stop();
-    };
-  }, []);
 
   const patch = (key: string, change: Partial<OnDesk>) =>
     setFiles((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));
