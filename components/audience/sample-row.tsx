@@ -33,7 +33,7 @@ export function SampleRow({
     .sort((a, b) => ((a.data.takenOn ?? "") < (b.data.takenOn ?? "") ? 1 : -1));
   return (
     <article aria-label={name} className="border-b border-line py-2.5">
-      <div className="grid items-center gap-x-6 gap-y-1.5 lg:grid-cols-[220px_minmax(0,1fr)_150px_110px_auto]">
+      <div className="grid items-center gap-x-6 gap-y-1.5 lg:grid-cols-[264px_minmax(0,1fr)_150px_120px_auto]">
         <div className="min-w-0">
           <h3 className="font-sans text-14 font-semibold tracking-normal">{name}</h3>
           <p className="text-12 text-ink-2">

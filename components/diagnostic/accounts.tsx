@@ -1,6 +1,5 @@
 import { ItemFields } from "@/components/strategy/fields/item-fields";
 import { nameOf, viewsOf } from "@/components/strategy/fields/views";
-import { Fold } from "@/components/strategy/item/fold";
 import { ItemActions } from "@/components/strategy/item/item-actions";
 import { neighbours } from "@/components/strategy/item/item-row";
 import { QuietText } from "@/components/strategy/quiet/quiet-text";
@@ -9,6 +8,7 @@ import { Chip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHead } from "@/components/ui/section-head";
 import type { InventoryContext } from "./context";
+import { DetailFold } from "./detail-fold";
 import { linkedNames } from "./linked-names";
 import { QuickEntry } from "./quick-entry";
 import { inventoryGroups, inventorySpecs } from "./specs";
@@ -53,7 +53,7 @@ export function Accounts({ context }: { context: InventoryContext }) {
               const keys = linkedNames(reading, id, "keyholder", "person", t);
               return (
                 <article key={id} id={id} aria-label={name} className="border-b border-line py-2">
-                  <div className="flex flex-wrap items-center gap-x-4 gap-y-0.5 lg:grid lg:grid-cols-[280px_160px_190px_minmax(0,1fr)_auto]">
+                  <div className="flex flex-wrap items-center gap-x-4 gap-y-0.5 lg:grid lg:grid-cols-[280px_160px_190px_minmax(0,1fr)_32px]">
                     <h3 className="min-w-0 max-lg:w-full">
                       <QuietText
                         item={id}
@@ -75,14 +75,26 @@ export function Accounts({ context }: { context: InventoryContext }) {
                     <span className={`text-13 max-lg:w-full ${keys ? "" : "text-watch"}`}>
                       {keys ? t("accounts.keys", { names: keys }) : t("accounts.noKeys")}
                     </span>
-                    {mayEdit && (
-                      <ItemActions
-                        engagementId={engagementId}
+                    <DetailFold name={t("item.detailsOf", { name })}>
+                      <ItemFields
                         item={id}
-                        name={name}
-                        {...neighbours(holdings, place)}
+                        fields={viewsOf(
+                          reading,
+                          holding,
+                          inventorySpecs.holding,
+                          inventoryGroups,
+                          t,
+                        )}
                       />
-                    )}
+                      {mayEdit && (
+                        <ItemActions
+                          engagementId={engagementId}
+                          item={id}
+                          name={name}
+                          {...neighbours(holdings, place)}
+                        />
+                      )}
+                    </DetailFold>
                   </div>
                   <RowConflicts
                     item={id}
@@ -91,12 +103,6 @@ export function Accounts({ context }: { context: InventoryContext }) {
                       { field: "name", value: data.name, as: "text", other: t("other.name") },
                     ]}
                   />
-                  <Fold label={t("item.details")} name={t("item.detailsOf", { name })}>
-                    <ItemFields
-                      item={id}
-                      fields={viewsOf(reading, holding, inventorySpecs.holding, inventoryGroups, t)}
-                    />
-                  </Fold>
                 </article>
               );
             })}

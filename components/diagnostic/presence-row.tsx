@@ -1,7 +1,6 @@
 import { linkedNames } from "@/components/diagnostic/linked-names";
 import { ItemFields } from "@/components/strategy/fields/item-fields";
 import { nameOf, viewsOf } from "@/components/strategy/fields/views";
-import { Fold } from "@/components/strategy/item/fold";
 import { ItemActions } from "@/components/strategy/item/item-actions";
 import type { Neighbours } from "@/components/strategy/item/item-row";
 import { QuietNumber } from "@/components/strategy/quiet/quiet-number";
@@ -10,6 +9,7 @@ import { RowConflicts } from "@/components/strategy/quiet/row-conflicts";
 import type { PresenceLine } from "@/lib/diagnostic/freed/rules";
 import { linkValue } from "@/lib/engagement/links";
 import type { InventoryContext } from "./context";
+import { DetailFold } from "./detail-fold";
 import { Hands } from "./hands";
 import { QuietMoney } from "./quiet-money";
 import { inventoryGroups, inventorySpecs } from "./specs";
@@ -17,7 +17,7 @@ import { TestDialog } from "./test-dialog";
 
 /** Column widths of the list and of its head, measured on the mockup. */
 export const presenceColumns =
-  "lg:grid lg:grid-cols-[226px_80px_92px_92px_196px_minmax(0,1fr)_auto] lg:gap-x-3";
+  "lg:grid lg:grid-cols-[226px_76px_80px_88px_200px_minmax(0,1fr)_32px] lg:gap-x-4";
 
 /** One presence: what it is, who is on it, what it takes, what would be missed, in whose words. */
 export function PresenceRow({
@@ -39,7 +39,7 @@ export function PresenceRow({
     <article
       id={id}
       aria-label={name}
-      className={`flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-1.5 ${presenceColumns}`}
+      className={`flex flex-wrap items-center gap-x-4 gap-y-0.5 border-b border-line py-1.5 ${presenceColumns}`}
     >
       <div className="min-w-0 max-lg:w-full">
         <h3 className="text-14 leading-snug">
@@ -77,7 +77,7 @@ export function PresenceRow({
               : "– h"
           }
           unit="h"
-          className="justify-end"
+          className="justify-end [&_input]:text-right"
         />
       </span>
       <span className="lg:text-right">
@@ -107,10 +107,14 @@ export function PresenceRow({
           <span className="font-sans text-13 text-ink-2">{t("test.oneMinute")}</span>
         )}
       </p>
-      <span className="max-lg:ml-auto">
+      <DetailFold name={t("item.detailsOf", { name })}>
+        <ItemFields
+          item={id}
+          fields={viewsOf(reading, item, inventorySpecs.presence, inventoryGroups, t)}
+        />
         {mayEdit && <ItemActions engagementId={engagementId} item={id} name={name} {...at} />}
-      </span>
-      <div className="col-span-full max-lg:w-full">
+      </DetailFold>
+      <div className="order-2 col-span-full empty:hidden max-lg:w-full">
         <RowConflicts
           item={id}
           names={{}}
@@ -126,12 +130,6 @@ export function PresenceRow({
             { field: "monthlyCost", value: data.monthlyCost, as: "number", other: t("other.cost") },
           ]}
         />
-        <Fold label={t("item.details")} name={t("item.detailsOf", { name })}>
-          <ItemFields
-            item={id}
-            fields={viewsOf(reading, item, inventorySpecs.presence, inventoryGroups, t)}
-          />
-        </Fold>
       </div>
     </article>
   );

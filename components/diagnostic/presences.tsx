@@ -61,7 +61,7 @@ export function Presences({ context, order }: { context: InventoryContext; order
         title={
           <>
             {t("test.heading")}{" "}
-            <span className="ml-1.5 font-sans text-13 tracking-normal text-ink-2">
+            <span className="ml-1.5 font-sans text-13 font-normal tracking-normal text-ink-2">
               {t("test.scale")}
             </span>
           </>

@@ -116,7 +116,7 @@ function Entry({ field, first }: { field: QuickField; first: boolean }) {
       inputMode={figure ? "decimal" : undefined}
       maxLength={200}
       autoComplete="off"
-      className={`${control} ${figure ? "w-28" : first ? "flex-[2_1_200px]" : "flex-[1_1_140px]"}`}
+      className={`${control} ${figure ? "w-32" : first ? "flex-[2_1_200px]" : "flex-[1_1_140px]"}`}
     />
   );
 }

@@ -13,7 +13,7 @@ export function ToolGroupRow({ group, context }: { group: ToolGroup; context: In
   return (
     <section
       aria-label={use}
-      className="grid items-center gap-x-6 gap-y-2 border-t border-line py-2 lg:grid-cols-[188px_minmax(0,1fr)_160px]"
+      className="grid items-center gap-x-6 gap-y-2 border-t border-line py-2 lg:grid-cols-[188px_minmax(0,1fr)_168px]"
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 lg:flex-col lg:items-start">
         <h3 className="font-sans text-14 font-semibold tracking-normal first-letter:uppercase">

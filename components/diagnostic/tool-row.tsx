@@ -1,7 +1,6 @@
 import { Initials } from "@/components/live/face";
 import { ItemFields } from "@/components/strategy/fields/item-fields";
 import { nameOf, viewsOf } from "@/components/strategy/fields/views";
-import { Fold } from "@/components/strategy/item/fold";
 import { ItemActions } from "@/components/strategy/item/item-actions";
 import { neighbours } from "@/components/strategy/item/item-row";
 import { QuietDay } from "@/components/strategy/quiet/quiet-day";
@@ -9,6 +8,7 @@ import { QuietText } from "@/components/strategy/quiet/quiet-text";
 import { RowConflicts } from "@/components/strategy/quiet/row-conflicts";
 import type { Item } from "@/lib/engagement/schema";
 import type { InventoryContext } from "./context";
+import { DetailFold } from "./detail-fold";
 import { QuietMoney } from "./quiet-money";
 import { inventoryGroups, inventorySpecs } from "./specs";
 
@@ -25,7 +25,7 @@ export function ToolRow({ tool, context }: { tool: Item<"tool">; context: Invent
     <article
       id={id}
       aria-label={name}
-      className="flex flex-wrap items-center gap-x-2.5 py-0.5 sm:grid sm:grid-cols-[minmax(110px,1.1fr)_56px_104px_138px_minmax(0,1.4fr)_auto]"
+      className="flex flex-wrap items-center gap-x-2.5 py-0.5 sm:grid sm:grid-cols-[minmax(110px,1fr)_56px_104px_146px_minmax(0,1.5fr)_32px]"
     >
       <span className="min-w-0 max-sm:w-full">
         <QuietText
@@ -66,7 +66,11 @@ export function ToolRow({ tool, context }: { tool: Item<"tool">; context: Invent
           <span className="text-watch">{data.reasonNote || t("tools.unjustified")}</span>
         )}
       </span>
-      <span className="max-sm:ml-auto">
+      <DetailFold name={t("item.detailsOf", { name })}>
+        <ItemFields
+          item={id}
+          fields={viewsOf(reading, tool, inventorySpecs.tool, inventoryGroups, t)}
+        />
         {mayEdit && (
           <ItemActions
             engagementId={engagementId}
@@ -75,8 +79,8 @@ export function ToolRow({ tool, context }: { tool: Item<"tool">; context: Invent
             {...neighbours(all, all.indexOf(tool))}
           />
         )}
-      </span>
-      <div className="col-span-full max-sm:w-full">
+      </DetailFold>
+      <div className="order-2 col-span-full empty:hidden max-sm:w-full">
         <RowConflicts
           item={id}
           names={{}}
@@ -86,12 +90,6 @@ export function ToolRow({ tool, context }: { tool: Item<"tool">; context: Invent
             { field: "lastUsedOn", value: data.lastUsedOn, as: "day", other: t("other.day") },
           ]}
         />
-        <Fold label={t("item.details")} name={t("item.detailsOf", { name })}>
-          <ItemFields
-            item={id}
-            fields={viewsOf(reading, tool, inventorySpecs.tool, inventoryGroups, t)}
-          />
-        </Fold>
       </div>
     </article>
   );

@@ -19,6 +19,7 @@ import { signCommitment } from "@/lib/strategy/commitment/commands";
 import { bakeryFigures, tellBakery } from "./bakery";
 import { type Cast, type DemoSignIn, demoPassword, demoSignIns } from "./cast";
 import { dealerFigures, tellDealer } from "./dealer";
+import { tellDiagnostic } from "./diagnostic";
 import { bakeryAnswers, dealerAnswers, tellMaturity } from "./maturity";
 import { photographerFigures, tellPhotographer } from "./photographer";
 import { proseOf } from "./prose";
@@ -111,6 +112,8 @@ function tell(first: DemoSignIn, passwordHash: string): void {
   sign(dealer, [bertrand, claire], -57);
   accept(dealer, "o-workshop", [bertrand, claire], -44);
   tellMaturity(dealer, cast, dealerAnswers(cast));
+
+  tellDiagnostic({ bakery, photographer, dealer }, cast);
 }
 
 function open(claire: Viewer, day: string, offset: number, name: string, strapline: string): Story {
