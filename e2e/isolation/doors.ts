@@ -28,6 +28,10 @@ export const paths: Record<string, Door> = {
   "/(portal)/engagements/[id]/kpis/import/page": page("/kpis/import"),
   "/(portal)/engagements/[id]/maturity/page": page("/maturity"),
   "/(portal)/engagements/[id]/maturity/answer/page": page("/maturity/answer"),
+  "/(portal)/engagements/[id]/roadmap/page": page("/roadmap"),
+  "/(portal)/engagements/[id]/roadmap/[stepId]/page": (place) => ({
+    path: `/engagements/${place.id}/roadmap/${place.step}`,
+  }),
   "/(portal)/engagements/[id]/settings/page": page("/settings"),
   "/(portal)/engagements/[id]/strategy/page": page("/strategy"),
   "/login/page": () => ({ path: "/login" }),
@@ -141,6 +145,22 @@ export const actions: Record<string, Action> = {
     ...at(place),
     itemId: place.step,
     to: "planned",
+  }),
+  "lib/roadmap/shift/actions.ts shiftStepAction": (place) => ({
+    ...at(place),
+    itemId: place.step,
+    weeks: 1,
+    seen: { startsOn: "2026-03-12", endsOn: "2026-03-12", fruitsOn: "2026-03-12" },
+  }),
+  "lib/roadmap/progress/actions.ts advanceStepAction": (place) => ({
+    ...at(place),
+    itemId: place.step,
+    from: { state: "planned", progress: 0 },
+    to: { state: "started", progress: 50 },
+  }),
+  "lib/roadmap/idea/actions.ts makeStepOfIdeaAction": (place) => ({
+    ...at(place),
+    itemId: place.step,
   }),
   "lib/kpi/actions.ts typeValueAction": (place) => ({
     ...at(place),

@@ -31,6 +31,10 @@ import * as practice from "@/lib/practice/commands";
 import * as prose from "@/lib/prose/commands";
 import * as proseRead from "@/lib/prose/queries";
 import * as finish from "@/lib/roadmap/finish/commands";
+import * as idea from "@/lib/roadmap/idea/commands";
+import * as progress from "@/lib/roadmap/progress/commands";
+import * as roadmapRead from "@/lib/roadmap/queries";
+import * as shift from "@/lib/roadmap/shift/commands";
 import * as acceptance from "@/lib/strategy/acceptance/commands";
 import * as commitment from "@/lib/strategy/commitment/commands";
 import { accountOf, claire, personOf } from "../cast";
@@ -421,6 +425,40 @@ export const doors: Record<string, Record<string, Door | string>> = {
       before: (place) => finish.finishStep(claire, { ...at(place), itemId: place.step }),
       run: (viewer, place) =>
         finish.reopenStep(viewer, { ...at(place), itemId: place.step, to: "planned" }),
+    },
+  },
+  "roadmap/idea/commands": {
+    makeStepOfIdea: {
+      run: (viewer, place) =>
+        idea.makeStepOfIdea(viewer, { ...at(place), itemId: `${place.id}-idea` }),
+    },
+  },
+  "roadmap/progress/commands": {
+    advanceStep: {
+      run: (viewer, place) =>
+        progress.advanceStep(viewer, {
+          ...at(place),
+          itemId: place.step,
+          from: { state: "planned", progress: 1 },
+          to: { state: "started", progress: 50 },
+        }),
+    },
+  },
+  "roadmap/queries": {
+    stepOf: {
+      run: (viewer, place) =>
+        roadmapRead.stepOf(viewer, { engagementId: place.id, itemId: place.step }),
+    },
+  },
+  "roadmap/shift/commands": {
+    shiftStep: {
+      run: (viewer, place) =>
+        shift.shiftStep(viewer, {
+          ...at(place),
+          itemId: place.step,
+          weeks: 1,
+          seen: { startsOn: "2026-03-12", endsOn: "2026-03-12", fruitsOn: "2026-03-12" },
+        }),
     },
   },
   "security/commands": { logSecurity: inner },
