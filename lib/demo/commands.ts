@@ -17,6 +17,7 @@ import { acceptObjective } from "@/lib/strategy/acceptance/commands";
 import { termsOf } from "@/lib/strategy/acceptance/rules";
 import { signCommitment } from "@/lib/strategy/commitment/commands";
 import { bakeryFigures, tellBakery } from "./bakery";
+import { holdSecondReview, secondReview, tellSince } from "./bakery-review";
 import { type Cast, type DemoSignIn, demoPassword, demoSignIns } from "./cast";
 import { dealerFigures, tellDealer } from "./dealer";
 import { tellDiagnostic } from "./diagnostic";
@@ -91,15 +92,19 @@ function tell(first: DemoSignIn, passwordHash: string): void {
   const cast: Cast = { claire, yann, solenn, enora, mathieu, nolwenn, bertrand };
 
   tellBakery(bakery, cast);
-  supplierJoins(bakery, claire, passwordHash);
-  figures(bakery, enora, bakeryFigures);
   sign(bakery, [yann, claire], -165);
   for (const key of ["o-orders", "o-returning", "o-pros"])
     accept(bakery, key, [yann, claire], -158);
-  bakery.told(yann, -2, 16);
-  bakery.change("o-pros", "deadline", bakery.day(232));
   tellMaturity(bakery, cast, bakeryAnswers(cast));
   prose(bakery, claire);
+  // What is frozen at the review holds what was known that day and nothing that came later.
+  figures(bakery, enora, bakeryFigures, (typedOn) => typedOn <= secondReview);
+  holdSecondReview(bakery, cast);
+  figures(bakery, enora, bakeryFigures, (typedOn) => typedOn > secondReview);
+  tellSince(bakery, cast);
+  supplierJoins(bakery, claire, passwordHash);
+  bakery.told(yann, -2, 16);
+  bakery.change("o-pros", "deadline", bakery.day(232));
   readCourse(bakery, [yann, solenn], enora);
 
   tellPhotographer(photographer, cast);
@@ -168,6 +173,8 @@ function figures(
   story: Story,
   by: Viewer,
   all: Record<string, { grain: "weekly" | "monthly"; values: number[] }>,
+  /** by the day on which a figure was typed, from today */
+  told: (typedOn: number) => boolean = () => true,
 ): void {
   for (const [key, { grain, values }] of Object.entries(all))
     for (const [index, value] of values.entries()) {
@@ -176,6 +183,7 @@ function figures(
       const typedOn =
         Math.round((Date.parse(day) - Date.parse(story.day(0))) / 86_400_000) +
         (grain === "weekly" ? 7 : 31);
+      if (!told(typedOn)) continue;
       story.told(by, Math.min(typedOn, 0), 7);
       story.does((viewer, engagementId) =>
         typeValue(viewer, {

@@ -3,6 +3,7 @@ import { at } from "@/lib/clock";
 import { addItem, changeField } from "@/lib/engagement/edit/commands";
 import type { AddItemInput } from "@/lib/engagement/edit/schema";
 import { newId } from "@/lib/engagement/ids";
+import { linkValue } from "@/lib/engagement/links";
 import { loadEngagement } from "@/lib/engagement/queries";
 import type { Kind, LinkRole } from "@/lib/engagement/rules";
 import type { ItemData } from "@/lib/engagement/schema";
@@ -122,6 +123,21 @@ export class Story {
         itemId: this.id(key),
         field: `link:${role}`,
         from: [],
+        to: this.targets(targets),
+      }),
+    );
+  }
+
+  /** Ties an item to others, whatever it was tied to. */
+  retie(key: string, role: LinkRole, targets: Target[]): void {
+    const { engagement } = loadEngagement(this.teller, this.engagementId);
+    this.does((viewer, engagementId) =>
+      changeField(viewer, {
+        engagementId,
+        changeId: newId(),
+        itemId: this.id(key),
+        field: `link:${role}`,
+        from: linkValue(engagement.links, this.id(key), role),
         to: this.targets(targets),
       }),
     );
