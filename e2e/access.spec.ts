@@ -96,6 +96,7 @@ test("an invitation is a link to copy that serves once and leaves the address ba
   browser,
 }) => {
   const owner = await signedIn(browser, claire);
+  await owner.getByRole("link", { name: "Nouvel accompagnement" }).click();
   await fill(owner, "Nom de l’entreprise", "Cidrerie du Pont");
   await press(owner, "Ouvrir l’accompagnement");
   await owner.waitForURL(/engagements\//);

@@ -17,10 +17,13 @@ export type DeskPlace = "portfolio" | "account" | "practice";
 export async function Desk({
   account,
   current,
+  practice,
   children,
 }: {
   account: OwnAccount;
   current: DeskPlace;
+  /** the practice's name, beside the product's */
+  practice?: string;
   children: React.ReactNode;
 }) {
   const [t, tCommon, locale, jar] = await Promise.all([
@@ -49,7 +52,7 @@ export async function Desk({
     <>
       <SkipLink />
       <header className="border-b border-line print:hidden">
-        <div className="mx-auto flex min-h-15 max-w-[1120px] items-center gap-x-6 gap-y-1 px-5 max-sm:gap-x-4 sm:px-6">
+        <div className="mx-auto flex min-h-15 max-w-[1248px] items-center gap-x-6 gap-y-1 px-5 max-sm:gap-x-4 sm:px-6">
           <Link
             href="/"
             className="flex min-h-11 items-center gap-2 font-serif text-20 font-[520] leading-none tracking-[-.01em] text-ink"
@@ -57,13 +60,14 @@ export async function Desk({
             <Compass />
             <span className="max-sm:sr-only">{tCommon("product")}</span>
           </Link>
+          {practice && <span className="text-13 text-ink-2 max-md:hidden">{practice}</span>}
           <nav aria-label={t("menu")} className="flex min-w-0 flex-1 gap-5 max-sm:gap-4">
             {links.map(({ place, href, label }) => (
               <Link
                 key={place}
                 href={href}
                 aria-current={place === current ? "page" : undefined}
-                className="inline-flex min-h-11 items-center text-ink-2 hover:text-marine aria-[current]:font-semibold aria-[current]:text-ink"
+                className="inline-flex min-h-15 items-center border-b-2 border-transparent pt-0.5 font-medium text-ink-2 hover:text-marine aria-[current]:border-marine aria-[current]:font-semibold aria-[current]:text-ink"
               >
                 {label}
               </Link>
@@ -75,7 +79,7 @@ export async function Desk({
       <main
         id="main"
         tabIndex={-1}
-        className="mx-auto max-w-[1120px] px-5 pb-16 pt-6 outline-none sm:px-6 sm:pt-8"
+        className="mx-auto max-w-[1248px] px-5 pb-16 pt-6 outline-none sm:px-6 sm:pt-8"
       >
         {children}
       </main>

@@ -10,6 +10,22 @@ const post = (path: string, json: unknown): Request => ({ path, init: { method: 
 const at = (place: Place) => ({ engagementId: place.id, changeId: crypto.randomUUID() });
 const question = "vision.conviction";
 
+const emptyFile = {
+  format: "azimut.engagement",
+  version: 1,
+  name: "Autre",
+  strapline: "",
+  locale: "fr",
+  openedOn: "2026-03-12",
+  items: [],
+  links: [],
+  events: [],
+  rounds: [],
+  series: [],
+  prose: [],
+  threads: [],
+};
+
 const gate = "before anybody is known: the secret it is given is the proof (e2e/access.spec.ts)";
 const own =
   "acts on the asker alone, who is read from the session; the verb is in the verbs' matrix";
@@ -20,6 +36,7 @@ export const paths: Record<string, Door> = {
   "/page": () => ({ path: "/" }),
   "/(account)/account/page": () => ({ path: "/account" }),
   "/(portal)/portfolio/page": () => ({ path: "/portfolio" }),
+  "/(portal)/portfolio/new/page": () => ({ path: "/portfolio/new" }),
   "/(portal)/practice/page": () => ({ path: "/practice" }),
   "/(portal)/engagements/[id]/page": page(""),
   "/(portal)/engagements/[id]/course/page": page("/course"),
@@ -53,6 +70,8 @@ export const paths: Record<string, Door> = {
     }),
   "/api/answer/route": (place) =>
     post("/api/answer", { ...at(place), roundId: place.round, question, value: 1 }),
+  // What a file opens is new: there is no other's to ask for.
+  "/api/engagements/route": () => post("/api/engagements", emptyFile),
   "/api/engagements/[id]/imports/route": (place) => ({
     path: `/api/engagements/${place.id}/imports?name=a.csv&choices={}`,
     init: {

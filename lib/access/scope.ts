@@ -20,6 +20,17 @@ export function visibleTo(viewer: Viewer, engagementId: AnyColumn): SQL {
         where m.account_id = ${viewer.accountId} and m.ended_at is null and a.closed_at is null)))`;
 }
 
+/** The same, narrowed to the engagements on which the viewer is a consultant. */
+export function consultedBy(viewer: Viewer, engagementId: AnyColumn): SQL {
+  if (viewer.kind === "share") return sql`false`;
+  return sql`${engagementId} in (
+    select e.id from engagement e
+    where e.deleted_at is null and (
+      exists (select 1 from account a where a.id = ${viewer.accountId} and a.practice_role = 'owner' and a.closed_at is null)
+      or e.id in (select m.engagement_id from membership m join account a on a.id = m.account_id
+        where m.account_id = ${viewer.accountId} and m.role = 'consultant' and m.ended_at is null and a.closed_at is null)))`;
+}
+
 /** The viewer's standing, read from the database each time, or null: rights change while sockets stay open. */
 export function standingOn(viewer: Viewer, engagementId: string): Standing | null {
   if (viewer.kind === "share") return null;

@@ -24,6 +24,8 @@ export function days(locale: Locale) {
     dayShort: style({ day: "numeric", month: "long" }),
     /** "jeudi 12 mars 2026". */
     dayLong: style({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+    /** "jeu. 12 mars", in a list of days to come. */
+    dayOfWeek: style({ weekday: "short", day: "numeric", month: "long" }),
     /** "lundi". */
     weekday,
     /** "févr.", of a day or of a month "YYYY-MM". */

@@ -27,6 +27,9 @@ import * as liveRead from "@/lib/live/queries";
 import * as maturity from "@/lib/maturity/commands";
 import * as lift from "@/lib/maturity/lift/commands";
 import * as maturityRead from "@/lib/maturity/queries";
+import * as portfolio from "@/lib/portfolio/commands";
+import * as portfolioRead from "@/lib/portfolio/queries";
+import { askedOfPortfolio } from "@/lib/portfolio/schema";
 import * as practice from "@/lib/practice/commands";
 import * as prose from "@/lib/prose/commands";
 import * as proseRead from "@/lib/prose/queries";
@@ -66,6 +69,7 @@ const publish = (viewer: Viewer, place: Place) =>
     feeds: [{ series: 0, kpiId: place.kpi, onChange: "take" }],
   });
 
+const everything = askedOfPortfolio.parse({});
 const statement = "marketing_lies";
 const heldBack = (place: Place) =>
   hindrance.answerHindrance(place.decider, { ...at(place), statement, value: 4 });
@@ -399,6 +403,14 @@ export const doors: Record<string, Record<string, Door | string>> = {
       before: reveal,
       run: (viewer, { id }) => maturityRead.maturityOverview(viewer, id, "2026-03-12"),
     },
+  },
+  "portfolio/commands": {
+    refreshShown: { run: (viewer) => portfolio.refreshShown(viewer, everything) },
+  },
+  "portfolio/queries": {
+    portfolioOf: { run: (viewer) => portfolioRead.portfolioOf(viewer, everything) },
+    consultedIds: { run: (viewer) => portfolioRead.consultedIds(viewer) },
+    pressing: { run: (viewer) => portfolioRead.pressing(viewer) },
   },
   "practice/commands": {
     changePractice: {

@@ -8,13 +8,13 @@ import { TextField } from "@/components/ui/text-field";
 import { openEngagementAction } from "@/lib/portfolio/actions";
 
 /** A new engagement, from a blank page. */
-export function OpenEngagement() {
+export function OpenBlank() {
   const t = useTranslations("portfolio");
   const [state, send, busy] = useActionState(openEngagementAction, null);
   const problems = useProblems(state);
   return (
-    <section aria-labelledby="open-engagement" className="border-t border-line pt-8">
-      <h2 id="open-engagement">{t("new")}</h2>
+    <section aria-labelledby="open-blank">
+      <h2 id="open-blank">{t("blank")}</h2>
       <p className="mb-4 mt-1 text-ink-2">{t("newLine")}</p>
       <form
         action={send}

@@ -5,8 +5,8 @@ import type { EngagementLine } from "@/lib/engagement/queries";
 import { formatter } from "@/lib/format/format";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 
-/** The engagements one may open, a line each. */
-export async function EngagementTable({ engagements }: { engagements: EngagementLine[] }) {
+/** The engagements that somebody of a client may open, a line each. */
+export async function PlainList({ engagements }: { engagements: EngagementLine[] }) {
   const [t, locale] = await Promise.all([getTranslations("portfolio"), getLocale()]);
   const { day } = formatter(asLocale(locale) ?? defaultLocale);
   return (
