@@ -36,7 +36,8 @@ export class Cell {
   readonly field: string;
   view: CellView;
   private known: Json;
-  private rendered: Json | undefined;
+  /** when the server last said what the field holds, on the page's own clock */
+  private confirmedAt = 0;
   private revision = 0;
   private draft: { value: Json } | null = null;
   private edits: Edit[] = [];
@@ -56,17 +57,13 @@ export class Cell {
     this.item = item;
     this.field = field;
     this.known = known;
-    this.rendered = known;
     this.ground = ground;
     this.view = this.look();
   }
 
-  /** The page was rendered with this value. Going back shows an old rendering again: that is no news. */
-  know(value: Json, revision?: number): void {
-    if (revision !== undefined && revision < this.revision) return;
-    if (revision === undefined && same(value, this.rendered)) return;
-    this.rendered = value;
-    if (this.edits.length > 0 || same(value, this.known)) return;
+  /** The page shows this value, asked of the server at that moment; what this browser learnt later stands. */
+  know(value: Json, askedAt: number): void {
+    if (askedAt < this.confirmedAt || this.edits.length > 0 || same(value, this.known)) return;
     this.known = value;
     this.show();
   }
@@ -85,6 +82,7 @@ export class Cell {
       return;
     }
     if (revision !== null) this.revision = revision;
+    this.confirmedAt = performance.now();
     if (same(value, this.known)) return;
     this.known = value;
     if (!mine) this.light(by?.colour ?? "var(--marine)");
@@ -161,6 +159,7 @@ export class Cell {
     if (head?.changeId !== changeId) return;
     this.failed = false;
     this.tried = false;
+    this.confirmedAt = performance.now();
     if (outcome.ok) this.arrived(head, outcome.revision);
     else if (outcome.reason === "conflict") this.collide(outcome.detail ?? {});
     else this.refuse(outcome);

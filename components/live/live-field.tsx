@@ -8,7 +8,7 @@ import { FieldFrame, type FrameProps } from "./field-frame";
 import { readNumber, shownNumber } from "./numeral";
 import { useField } from "./use-field";
 
-type Place = { item: string; field: string; revision?: number };
+type Place = { item: string; field: string };
 
 const bare =
   "min-w-0 flex-1 bg-transparent py-1.5 text-14 text-ink outline-none disabled:text-ink-2";
@@ -17,7 +17,6 @@ const bare =
 export function LiveText({
   item,
   field,
-  revision,
   value,
   lines,
   placeholder,
@@ -25,7 +24,7 @@ export function LiveText({
   ...frame
 }: Place &
   FrameProps & { value: string; lines?: number; placeholder?: string; maxLength?: number }) {
-  const bound = useField<string>({ item, field, value, revision });
+  const bound = useField<string>({ item, field, value });
   const Control = lines ? "textarea" : "input";
   return (
     <FieldFrame bound={bound} format={(text) => text} {...frame}>
@@ -54,7 +53,6 @@ export function LiveText({
 export function LiveNumber({
   item,
   field,
-  revision,
   value,
   example = 61,
   toText,
@@ -68,7 +66,7 @@ export function LiveNumber({
   }) {
   const t = useTranslations("live");
   const locale = useLocale() as Locale;
-  const bound = useField<number | null>({ item, field, value, revision });
+  const bound = useField<number | null>({ item, field, value });
   const [typed, setTyped] = useState<string | null>(null);
   const shown = shownNumber(typed, bound.value, locale);
   const read = shown.trim() === "" ? null : readNumber(shown, locale);
@@ -113,14 +111,13 @@ export function LiveNumber({
 export function LiveDate({
   item,
   field,
-  revision,
   value,
   min,
   max,
   ...frame
 }: Place & FrameProps & { value: string | null; min?: string; max?: string }) {
   const locale = useLocale() as Locale;
-  const bound = useField<string | null>({ item, field, value, revision });
+  const bound = useField<string | null>({ item, field, value });
   return (
     <FieldFrame bound={bound} format={(day) => (day ? formatter(locale).day(day) : "")} {...frame}>
       {(control) => (
@@ -144,14 +141,13 @@ export function LiveDate({
 export function LiveSelect<T extends string>({
   item,
   field,
-  revision,
   value,
   options,
   none,
   ...frame
 }: Place &
   FrameProps & { value: T | null; options: { value: T; label: string }[]; none?: string }) {
-  const bound = useField<T | null>({ item, field, value, revision });
+  const bound = useField<T | null>({ item, field, value });
   const labelOf = (chosen: T | null) =>
     options.find((option) => option.value === chosen)?.label ?? none ?? "";
   return (

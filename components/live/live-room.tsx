@@ -11,6 +11,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import type { RoomView } from "@/lib/live/queries";
+import { fetchPatiently } from "./patient-fetch";
 import { Room, type RoomState } from "./room";
 import type { Line } from "./socket";
 
@@ -28,6 +29,7 @@ export function LiveRoom({ children, ...view }: RoomView & { children: React.Rea
   const pathname = usePathname();
 
   useEffect(() => room.start(), [room]);
+  useEffect(fetchPatiently, []);
   useEffect(() => {
     let gone = false;
     let open: Line | null = null;

@@ -185,7 +185,8 @@ export class Room {
     }
     if (!answers?.every((answer) => answer.reason !== "unavailable")) return this.later();
     this.tries = 0;
-    if (this.connection !== "live") this.refresh();
+    // What depends on these fields is asked again, and so are the fields: an answer older than this is not believed.
+    this.refresh();
     if (this.again || due.length > most) {
       this.again = false;
       void this.push();

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { CellView } from "./cell";
 import type { Json } from "./json";
 import { useRoom } from "./live-room";
+import { pageAskedAt } from "./patient-fetch";
 
 export type FieldBinding<T extends Json> = Omit<CellView, "value" | "conflict"> & {
   value: T;
@@ -33,13 +34,10 @@ export function useField<T extends Json>({
   item,
   field,
   value,
-  revision,
 }: {
   item: string;
   field: string;
   value: T;
-  /** the item's revision, where the page has it: an older rendering then never covers a newer message */
-  revision?: number;
 }): FieldBinding<T> {
   const room = useRoom();
   const cell = room.cell(item, field, value);
@@ -48,8 +46,8 @@ export function useField<T extends Json>({
     () => cell.view,
     () => cell.view,
   );
-  const seen = JSON.stringify(value);
-  useEffect(() => cell.know(JSON.parse(seen) as Json, revision), [cell, seen, revision]);
+  // At each rendering: the same value asked for later is news again.
+  useEffect(() => cell.know(value, pageAskedAt()));
   useEffect(() => () => cell.flush(), [cell]);
 
   return useMemo(
