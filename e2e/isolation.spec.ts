@@ -75,7 +75,10 @@ test("no action tells or does anything across clients, and each opens to who may
     { id, page, asks }: (typeof knocking)[number],
   ) =>
     ask(person, {
-      path: page.replace(/^app|\/page$|\/\([a-z]+\)/g, "").replace("[id]", place.id),
+      path: page
+        .replace(/^app|\/page$|\/\([a-z]+\)/g, "")
+        .replace("[id]", place.id)
+        .replace("[reviewId]", `${place.id}-review`),
       init: {
         method: "POST",
         headers: { "next-action": id, "content-type": "text/plain;charset=UTF-8" },

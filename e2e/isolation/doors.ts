@@ -8,6 +8,7 @@ export type Door = ((place: Place) => Request) | string;
 const page = (rest: string) => (place: Place) => ({ path: `/engagements/${place.id}${rest}` });
 const post = (path: string, json: unknown): Request => ({ path, init: { method: "POST", json } });
 const at = (place: Place) => ({ engagementId: place.id, changeId: crypto.randomUUID() });
+const review = (place: Place) => ({ ...at(place), reviewId: `${place.id}-review` });
 const question = "vision.conviction";
 
 const emptyFile = {
@@ -45,6 +46,15 @@ export const paths: Record<string, Door> = {
   "/(portal)/engagements/[id]/kpis/import/page": page("/kpis/import"),
   "/(portal)/engagements/[id]/maturity/page": page("/maturity"),
   "/(portal)/engagements/[id]/maturity/answer/page": page("/maturity/answer"),
+  "/(portal)/engagements/[id]/roadmap/page": page("/roadmap"),
+  "/(portal)/engagements/[id]/roadmap/[stepId]/page": (place) => ({
+    path: `/engagements/${place.id}/roadmap/${place.step}`,
+  }),
+  "/(portal)/engagements/[id]/reviews/page": page("/reviews"),
+  "/(portal)/engagements/[id]/reviews/[reviewId]/page": (place) =>
+    page(`/reviews/${place.id}-review`)(place),
+  "/(present)/engagements/[id]/reviews/[reviewId]/present/page": (place) =>
+    page(`/reviews/${place.id}-review/present`)(place),
   "/(portal)/engagements/[id]/roadmap/page": page("/roadmap"),
   "/(portal)/engagements/[id]/roadmap/[stepId]/page": (place) => ({
     path: `/engagements/${place.id}/roadmap/${place.step}`,
@@ -142,6 +152,30 @@ export const actions: Record<string, Action> = {
     terms: place.terms,
   }),
   "lib/course/actions.ts answerCourseAction": (place) => ({ ...at(place), what: "read" }),
+  "lib/review/actions.ts planReviewAction": (place) => ({
+    ...at(place),
+    on: "2026-03-19",
+    time: "14:30",
+  }),
+  "lib/review/actions.ts draftDecisionAction": (place) => ({
+    ...review(place),
+    point: "since",
+    type: "plan",
+  }),
+  "lib/review/actions.ts settleDecisionAction": (place) => ({
+    ...at(place),
+    decisionId: `${place.id}-decision`,
+    seen: { type: "plan", reason: place.hidden },
+  }),
+  "lib/review/actions.ts dropDecisionAction": (place) => ({
+    ...at(place),
+    decisionId: `${place.id}-decision`,
+  }),
+  "lib/review/actions.ts beginReviewAction": review,
+  "lib/review/actions.ts closeReviewAction": review,
+  "lib/review/actions.ts signReviewAction": (place) => ({ ...review(place), frozen: "none" }),
+  "lib/review/actions.ts reopenReviewAction": review,
+  "lib/review/actions.ts cancelReviewAction": review,
   "lib/strategy/commitment/actions.ts signCommitmentAction": (place) => ({
     ...at(place),
     seen: { answer: "yes", reasons: place.hidden },
@@ -180,6 +214,22 @@ export const actions: Record<string, Action> = {
   "lib/roadmap/idea/actions.ts makeStepOfIdeaAction": (place) => ({
     ...at(place),
     itemId: place.step,
+  }),
+  "lib/roadmap/idea/actions.ts makeStepOfIdeaAction": (place) => ({
+    ...at(place),
+    itemId: place.idea,
+  }),
+  "lib/roadmap/progress/actions.ts advanceStepAction": (place) => ({
+    ...at(place),
+    itemId: place.step,
+    from: { state: "planned", progress: 0 },
+    to: { state: "started", progress: 10 },
+  }),
+  "lib/roadmap/shift/actions.ts shiftStepAction": (place) => ({
+    ...at(place),
+    itemId: place.step,
+    weeks: 1,
+    seen: place.stepDates,
   }),
   "lib/kpi/actions.ts typeValueAction": (place) => ({
     ...at(place),

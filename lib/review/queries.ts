@@ -10,7 +10,7 @@ import { Refused } from "@/lib/errors";
 import { agendaKept, agendaOf, lengthOf, type Point } from "./agenda/rules";
 import { reviewOf } from "./find";
 import { beginning, sealOf, signaturesOf } from "./hold/rules";
-import { type PointView, pointView } from "./point/rules";
+import { decisionView, type PointView, pointView } from "./point/rules";
 import {
   decisionsOf,
   heldReviews,
@@ -77,7 +77,10 @@ export function readReview(viewer: Viewer, engagementId: string, reviewId: strin
     begun: beginning(reading, review.id),
     agenda: points.map((point): PointView => pointView(then, shared, point, review.id)),
     minutesLong: lengthOf(points),
-    decisions: decisionsOf(then, review.id).map(({ id, data }) => ({ id, ...data })),
+    decisions: decisionsOf(then, review.id).map((decision) => ({
+      ...decisionView(then, decision),
+      kpi: then.to("measures", decision.id, "kpi")[0]?.data.name ?? null,
+    })),
     since: {
       previous: previous
         ? { id: previous.id, day: reviewDay(previous), title: previous.data.title }
@@ -92,9 +95,15 @@ export function readReview(viewer: Viewer, engagementId: string, reviewId: strin
     own: review.data.points,
     order: review.data.order,
     minutes: minutesName(review.id),
+    /** the minutes as they were signed; null where they are still written live */
+    frozenMinutes: state
+      ? (state.engagement.prose.find(({ name }) => name === minutesName(review.id))?.doc ?? empty)
+      : null,
   };
 }
 export type ReviewView = ReturnType<typeof readReview>;
+
+const empty = { type: "doc", content: [] };
 
 function head(reading: Reading, review: Review) {
   const { title, plannedAt, place, state, heldOn } = review.data;

@@ -7,6 +7,11 @@ export type Review = Item<"review">;
 export const decisionTypes = ["means", "plan", "target", "accept"] as const;
 export type DecisionType = (typeof decisionTypes)[number];
 
+/** The two sides that sign what was frozen of a review. */
+export const sides = ["consultant", "decider"] as const;
+export type Side = (typeof sides)[number];
+export type Signature = { by: string; name: string; at: number };
+
 /** Days after which a decision comes back, unless another day is chosen (method.md, section 8). */
 export const looksBackAfter = 60;
 

@@ -9,7 +9,8 @@ import type { Seal } from "@/lib/engagement/freeze/seal";
 import { Refused } from "@/lib/errors";
 import { agendaOf } from "../agenda/rules";
 import { reviewOf } from "../find";
-import { beginning, sealOf, sides, signaturesOf } from "./rules";
+import { sides } from "../rules";
+import { beginning, sealOf, signaturesOf } from "./rules";
 import type { ReviewInput, SignReviewInput } from "./schema";
 
 /**

@@ -1,6 +1,7 @@
 import type { Reading } from "@/lib/engagement/reading/rules";
 import type { Event } from "@/lib/engagement/schema";
 import { type Point, pointKinds } from "../agenda/rules";
+import type { Side, Signature } from "../rules";
 
 /** When a review began, by whom, and with which agenda; null where nobody opened it on the shared screen. */
 export function beginning(
@@ -25,10 +26,6 @@ export function sealOf(
     ? { frozen, digest, at: last.at }
     : null;
 }
-
-export const sides = ["consultant", "decider"] as const;
-export type Side = (typeof sides)[number];
-export type Signature = { by: string; name: string; at: number };
 
 /** Who signed a frozen state of a review, the first on each side; a signature of another state is none. */
 export function signaturesOf(

@@ -1,3 +1,4 @@
+import { transact } from "@/db/client";
 import type { Viewer } from "@/lib/access/rules";
 import * as account from "@/lib/account/commands";
 import * as people from "@/lib/account/people/commands";
@@ -10,6 +11,8 @@ import * as engagement from "@/lib/engagement/commands";
 import * as edit from "@/lib/engagement/edit/commands";
 import * as findings from "@/lib/engagement/findings/commands";
 import * as findingsRead from "@/lib/engagement/findings/queries";
+import * as freeze from "@/lib/engagement/freeze/commands";
+import * as freezeRead from "@/lib/engagement/freeze/queries";
 import { newId } from "@/lib/engagement/ids";
 import * as overviewRead from "@/lib/engagement/overview/queries";
 import * as engagementRead from "@/lib/engagement/queries";
@@ -33,7 +36,15 @@ import { askedOfPortfolio } from "@/lib/portfolio/schema";
 import * as practice from "@/lib/practice/commands";
 import * as prose from "@/lib/prose/commands";
 import * as proseRead from "@/lib/prose/queries";
+import * as decide from "@/lib/review/decide/commands";
+import * as hold from "@/lib/review/hold/commands";
+import * as plan from "@/lib/review/plan/commands";
+import * as reviewRead from "@/lib/review/queries";
 import * as finish from "@/lib/roadmap/finish/commands";
+import * as ideas from "@/lib/roadmap/idea/commands";
+import * as progress from "@/lib/roadmap/progress/commands";
+import * as roadmapRead from "@/lib/roadmap/queries";
+import * as shift from "@/lib/roadmap/shift/commands";
 import * as idea from "@/lib/roadmap/idea/commands";
 import * as progress from "@/lib/roadmap/progress/commands";
 import * as roadmapRead from "@/lib/roadmap/queries";
@@ -73,6 +84,29 @@ const everything = askedOfPortfolio.parse({});
 const statement = "marketing_lies";
 const heldBack = (place: Place) =>
   hindrance.answerHindrance(place.decider, { ...at(place), statement, value: 4 });
+
+const review = (place: Place) => ({ ...at(place), reviewId: `${place.id}-review` });
+const sealed = new Map<string, string>();
+const freezeNow = (place: Place) =>
+  transact((tx) => {
+    const label = place.hidden;
+    const { frozen } = freeze.freezeEngagement(tx, claire, { engagementId: place.id, label });
+    sealed.set(place.id, frozen);
+  });
+const close = (place: Place) =>
+  sealed.set(place.id, hold.closeReview(claire, review(place)).frozen);
+const drafted = new Map<string, string>();
+const draft = (viewer: Viewer, place: Place) =>
+  decide.draftDecision(viewer, { ...review(place), point: "since", type: "plan" });
+const writeDecision = (place: Place) => {
+  const { decisionId: itemId } = draft(claire, place);
+  drafted.set(place.id, itemId);
+  edit.changeField(claire, { ...at(place), itemId, field: "reason", from: "", to: place.hidden });
+};
+const written = (place: Place) => ({
+  ...at(place),
+  decisionId: drafted.get(place.id) ?? "none",
+});
 
 const inner = "called inside a verb that has proved the right to, with its transaction";
 const signIn = "before anybody is known: the secret it is given is the proof";
@@ -265,6 +299,14 @@ export const doors: Record<string, Record<string, Door | string>> = {
       run: (viewer, place) => findingsRead.findFinding(viewer, place.id, firstFinding(place)),
     },
   },
+  "engagement/freeze/commands": { freezeEngagement: inner },
+  "engagement/freeze/queries": {
+    loadFrozen: {
+      before: freezeNow,
+      run: (viewer, { id }) =>
+        freezeRead.loadFrozen(viewer, id, sealed.get(id) ?? "none").engagement,
+    },
+  },
   "engagement/overview/queries": {
     overviewOf: { run: (viewer, { id }) => overviewRead.overviewOf(viewer, id, 0) },
   },
@@ -429,6 +471,48 @@ export const doors: Record<string, Record<string, Door | string>> = {
     readProses: { run: (viewer, { id }) => proseRead.readProses(viewer, id) },
     readProse: { run: (viewer, { id }) => proseRead.readProse(viewer, id, "notes") },
   },
+  "review/decide/commands": {
+    draftDecision: { run: draft },
+    settleDecision: {
+      before: writeDecision,
+      run: (viewer, place) =>
+        decide.settleDecision(viewer, {
+          ...written(place),
+          seen: { type: "plan", reason: place.hidden },
+        }),
+    },
+    dropDecision: {
+      before: writeDecision,
+      run: (viewer, place) => decide.dropDecision(viewer, written(place)),
+    },
+  },
+  "review/hold/commands": {
+    beginReview: { run: (viewer, place) => hold.beginReview(viewer, review(place)) },
+    closeReview: { run: (viewer, place) => hold.closeReview(viewer, review(place)) },
+    reopenReview: {
+      before: close,
+      run: (viewer, place) => hold.reopenReview(viewer, review(place)),
+    },
+    signReview: {
+      before: close,
+      run: (viewer, place) =>
+        hold.signReview(viewer, { ...review(place), frozen: sealed.get(place.id) ?? "none" }),
+    },
+  },
+  "review/plan/commands": {
+    planReview: {
+      run: (viewer, place) =>
+        plan.planReview(viewer, { ...at(place), on: "2026-03-19", time: "14:30" }),
+    },
+    cancelReview: { run: (viewer, place) => plan.cancelReview(viewer, review(place)) },
+  },
+  "review/queries": {
+    listReviews: { run: (viewer, { id }) => reviewRead.listReviews(viewer, id) },
+    readReview: {
+      before: close,
+      run: (viewer, { id }) => reviewRead.readReview(viewer, id, `${id}-review`),
+    },
+  },
   "roadmap/finish/commands": {
     finishStep: {
       run: (viewer, place) => finish.finishStep(viewer, { ...at(place), itemId: place.step }),
@@ -470,6 +554,50 @@ export const doors: Record<string, Record<string, Door | string>> = {
           itemId: place.step,
           weeks: 1,
           seen: { startsOn: "2026-03-12", endsOn: "2026-03-12", fruitsOn: "2026-03-12" },
+        }),
+    },
+  },
+  "roadmap/idea/commands": {
+    makeStepOfIdea: {
+      before: (place) =>
+        edit.addItem(claire, { ...at(place), id: "idea-door", kind: "idea", data: { text: place.canary } }),
+      run: (viewer, place) =>
+        ideas.makeStepOfIdea(viewer, { ...at(place), itemId: "idea-door" }),
+    },
+  },
+  "roadmap/progress/commands": {
+    advanceStep: {
+      run: (viewer, place) =>
+        progress.advanceStep(viewer, {
+          ...at(place),
+          itemId: place.step,
+          from: { state: "planned", progress: 0 },
+          to: { state: "started", progress: 10 },
+        }),
+    },
+  },
+  "roadmap/queries": {
+    stepOf: {
+      run: (viewer, place) =>
+        roadmapRead.stepOf(viewer, { engagementId: place.id, itemId: place.step }),
+    },
+  },
+  "roadmap/shift/commands": {
+    shiftStep: {
+      before: (place) =>
+        edit.changeField(claire, {
+          ...at(place),
+          itemId: place.step,
+          field: "endsOn",
+          from: null,
+          to: "2026-03-20",
+        }),
+      run: (viewer, place) =>
+        shift.shiftStep(viewer, {
+          ...at(place),
+          itemId: place.step,
+          weeks: 1,
+          seen: { startsOn: null, endsOn: "2026-03-20", fruitsOn: null },
         }),
     },
   },

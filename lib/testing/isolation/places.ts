@@ -221,6 +221,14 @@ function nameEverything(id: string, canary: string, hidden: string) {
       .values([
         { ...from, role: "serves", toKind: "ambition", toId: `${id}-ambition` },
         { ...from, role: "measures", toKind: "kpi", toId: `${id}-kpi` },
+        {
+          engagementId: id,
+          role: "taken-at",
+          fromKind: "decision",
+          fromId: `${id}-decision`,
+          toKind: "review",
+          toId: `${id}-review`,
+        },
       ])
       .run();
     for (const { viewer, sees } of everybody)

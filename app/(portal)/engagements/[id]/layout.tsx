@@ -71,7 +71,9 @@ const pageOf: Partial<Record<Stage, string>> = {
   observe: "audience",
   compare: "maturity",
   adapt: "strategy",
+  act: "roadmap",
   measure: "kpis",
+  correct: "reviews",
 };
 
 function navigationOf(viewer: Viewer, { sight, reading }: Checked): Navigation {
@@ -90,7 +92,8 @@ function navigationOf(viewer: Viewer, { sight, reading }: Checked): Navigation {
     portfolioHref: viewer.kind === "account" && viewer.practiceRole ? "/portfolio" : undefined,
     stages: stages.map((key) => {
       const { state } = states[key];
-      const page = whole && pageOf[key];
+      // A supplier has one page: their own steps.
+      const page = (whole || key === "act") && pageOf[key];
       return {
         key,
         state: state === "revisit" ? "to-revisit" : state,

@@ -1,0 +1,75 @@
+import { Ordinals } from "@/components/ui/ordinals";
+import type { ReviewView } from "@/lib/review/queries";
+import type { Action } from "@/lib/review/since/rules";
+import { tellChange } from "../told";
+import type { Words } from "../words";
+import { lineClass } from "./line";
+import { StepState } from "./step-state";
+
+/** How many changes are read out; the rest is one press away. */
+const readOut = 7;
+
+/** What had been decided, with where it stands, and what changed since in plain sentences. */
+export function SinceStage({ since, words }: { since: ReviewView["since"]; words: Words }) {
+  const { t } = words;
+  if (!since.previous)
+    return <p className="max-w-[46ch] font-serif text-20 xl:text-26">{t("since.first")}</p>;
+  const changes = since.changes ?? [];
+  return (
+    <div className="grid gap-x-16 gap-y-8 xl:grid-cols-2">
+      <section aria-labelledby="since-actions">
+        <h2 id="since-actions" className="mb-3 text-20 xl:text-26">
+          {t("since.actions")}
+        </h2>
+        {since.actions.length === 0 && <p className="text-ink-2">{t("since.noActions")}</p>}
+        <ul className="divide-y divide-line">
+          {since.actions.map((action, index) => (
+            <ActionLine key={action.decision} action={action} place={index} words={words} />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="since-changes">
+        <h2 id="since-changes" className="mb-3 text-20 xl:text-26">
+          {t("since.changes")}
+        </h2>
+        {since.changes === null && <p className="text-ink-2">{t("since.notFrozen")}</p>}
+        {since.changes?.length === 0 && <p className="text-ink-2">{t("since.noChanges")}</p>}
+        <Sentences list={changes.slice(0, readOut).map((one) => tellChange(one, words))} />
+        {changes.length > readOut && (
+          <details>
+            <summary className="py-3 text-marine">
+              {t("since.more", { n: changes.length - readOut })}
+            </summary>
+            <Sentences list={changes.slice(readOut).map((one) => tellChange(one, words))} />
+          </details>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function Sentences({ list }: { list: string[] }) {
+  return (
+    <ul className="space-y-2.5">
+      {list.map((text) => (
+        <li key={text} className="border-l-2 border-line pl-4">
+          <Ordinals text={text} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ActionLine({ action, place, words }: { action: Action; place: number; words: Words }) {
+  const { t } = words;
+  return (
+    <li data-item={place} className={`py-3 ${lineClass}`}>
+      <p className="text-ink-2">{action.question}</p>
+      <p className="font-semibold">{action.choice}</p>
+      {action.steps.length === 0 && <p className="text-ink-2">{t("since.noStep")}</p>}
+      {action.steps.map((step) => (
+        <StepState key={step.id} step={step} words={words} />
+      ))}
+    </li>
+  );
+}
