@@ -29,7 +29,7 @@ export function AddMoment({
           "question",
         )
       }
-      className="grid h-8 w-full place-items-center rounded-md border border-dashed border-edge text-ink-2 hover:border-marine hover:text-marine max-sm:h-11"
+      className="grid h-8 w-full place-items-center rounded-md border border-dashed border-edge text-ink-2 hover:border-marine hover:text-marine max-lg:my-0.5 max-sm:h-11"
     >
       <Icon name="plus" size={14} />
     </button>

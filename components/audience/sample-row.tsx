@@ -33,7 +33,7 @@ export function SampleRow({
     .sort((a, b) => ((a.data.takenOn ?? "") < (b.data.takenOn ?? "") ? 1 : -1));
   return (
     <article aria-label={name} className="border-b border-line py-2.5">
-      <div className="grid items-center gap-x-6 gap-y-1.5 lg:grid-cols-[264px_minmax(0,1fr)_150px_120px_auto]">
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1.5 lg:grid-cols-[264px_minmax(0,1fr)_150px_120px_auto]">
         <div className="min-w-0">
           <h3 className="font-sans text-14 font-semibold tracking-normal">{name}</h3>
           <p className="text-12 text-ink-2">
@@ -42,17 +42,19 @@ export function SampleRow({
         </div>
         {sample ? (
           <>
-            <ReadersBar
-              said={readerGroups
-                .map((group) => `${words[group]} ${f.number(sample.item.data[group] ?? 0)}`)
-                .join(", ")}
-              shares={readerGroups.map((group) => ({
-                group,
-                label: `${words[group]} ${f.number(sample.item.data[group] ?? 0)}`,
-                share: shareOf(sample, group),
-              }))}
-            />
-            <p className="whitespace-nowrap">
+            <div className="max-lg:order-1 max-lg:col-span-2">
+              <ReadersBar
+                said={readerGroups
+                  .map((group) => `${words[group]} ${f.number(sample.item.data[group] ?? 0)}`)
+                  .join(", ")}
+                shares={readerGroups.map((group) => ({
+                  group,
+                  label: `${words[group]} ${f.number(sample.item.data[group] ?? 0)}`,
+                  share: shareOf(sample, group),
+                }))}
+              />
+            </div>
+            <p className="whitespace-nowrap max-lg:order-1">
               <b
                 className={`font-serif text-20 ${sample.rightShare < fewRight ? "text-watch" : ""}`}
               >
@@ -60,12 +62,14 @@ export function SampleRow({
               </b>{" "}
               <span className="text-13 text-ink-2">{t("samples.right")}</span>
             </p>
-            <p className="text-13 whitespace-nowrap text-ink-2">
+            <p className="text-13 whitespace-nowrap text-ink-2 max-lg:order-1">
               {t("samples.peers", { share: f.percent(Math.round(sample.peerShare)) })}
             </p>
           </>
         ) : (
-          <p className="text-13 text-ink-2 lg:col-span-3">{t("samples.whyCount")}</p>
+          <p className="text-13 text-ink-2 max-lg:order-1 max-lg:col-span-2 lg:col-span-3">
+            {t("samples.whyCount")}
+          </p>
         )}
         <div className="lg:justify-self-end">{action}</div>
       </div>

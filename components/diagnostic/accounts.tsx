@@ -8,7 +8,7 @@ import { Chip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHead } from "@/components/ui/section-head";
 import type { InventoryContext } from "./context";
-import { DetailFold } from "./detail-fold";
+import { DetailFold, detailRoom } from "./detail-fold";
 import { linkedNames } from "./linked-names";
 import { QuickEntry } from "./quick-entry";
 import { inventoryGroups, inventorySpecs } from "./specs";
@@ -53,7 +53,9 @@ export function Accounts({ context }: { context: InventoryContext }) {
               const keys = linkedNames(reading, id, "keyholder", "person", t);
               return (
                 <article key={id} id={id} aria-label={name} className="border-b border-line py-2">
-                  <div className="flex flex-wrap items-center gap-x-4 gap-y-0.5 lg:grid lg:grid-cols-[280px_160px_190px_minmax(0,1fr)_32px]">
+                  <div
+                    className={`${detailRoom} flex flex-wrap items-center gap-x-4 gap-y-0.5 lg:grid lg:grid-cols-[280px_160px_190px_minmax(0,1fr)]`}
+                  >
                     <h3 className="min-w-0 max-lg:w-full">
                       <QuietText
                         item={id}
@@ -75,7 +77,7 @@ export function Accounts({ context }: { context: InventoryContext }) {
                     <span className={`text-13 max-lg:w-full ${keys ? "" : "text-watch"}`}>
                       {keys ? t("accounts.keys", { names: keys }) : t("accounts.noKeys")}
                     </span>
-                    <DetailFold name={t("item.detailsOf", { name })}>
+                    <DetailFold low name={t("item.detailsOf", { name })}>
                       <ItemFields
                         item={id}
                         fields={viewsOf(

@@ -6,7 +6,7 @@ import { QuietText } from "@/components/strategy/quiet/quiet-text";
 import { RowConflicts } from "@/components/strategy/quiet/row-conflicts";
 import type { Item } from "@/lib/engagement/schema";
 import type { InventoryContext } from "./context";
-import { DetailFold } from "./detail-fold";
+import { DetailFold, detailRoom } from "./detail-fold";
 import { Skills } from "./skills";
 import { inventoryGroups, inventorySpecs } from "./specs";
 
@@ -36,7 +36,7 @@ export function PersonRow({
     <article
       id={id}
       aria-label={name}
-      className="flex flex-wrap items-center gap-x-4 gap-y-0.5 border-b border-line py-1.5 lg:grid lg:grid-cols-[24px_200px_230px_210px_minmax(0,1fr)_32px]"
+      className={`${detailRoom} flex flex-wrap items-center gap-x-4 gap-y-0.5 border-b border-line py-1.5 lg:grid lg:grid-cols-[24px_200px_230px_210px_minmax(0,1fr)]`}
     >
       {face && <Initials face={face} />}
       <h3 className="min-w-0 flex-1">
@@ -62,7 +62,7 @@ export function PersonRow({
           label={t("people.hoursOf", { name })}
           placeholder={t("people.hours")}
           unit={t("people.unit")}
-          className="-ml-1.5"
+          className="-ml-1.5 [&>span]:whitespace-nowrap"
         />
         {given > 0 && (
           <span className={over ? "text-watch" : "text-ink-2"}>
@@ -73,7 +73,7 @@ export function PersonRow({
       <p className="min-w-0 text-13 text-ink-2 max-lg:w-full">
         {known.length > 0 ? f.list(known) : t("people.noSkill")}
       </p>
-      <DetailFold name={t("item.detailsOf", { name })}>
+      <DetailFold low name={t("item.detailsOf", { name })}>
         <ItemFields
           item={id}
           fields={viewsOf(reading, person, inventorySpecs.person, inventoryGroups, t)}

@@ -9,7 +9,7 @@ import { RowConflicts } from "@/components/strategy/quiet/row-conflicts";
 import type { PresenceLine } from "@/lib/diagnostic/freed/rules";
 import { linkValue } from "@/lib/engagement/links";
 import type { InventoryContext } from "./context";
-import { DetailFold } from "./detail-fold";
+import { DetailFold, detailRoom } from "./detail-fold";
 import { Hands } from "./hands";
 import { QuietMoney } from "./quiet-money";
 import { inventoryGroups, inventorySpecs } from "./specs";
@@ -17,7 +17,7 @@ import { TestDialog } from "./test-dialog";
 
 /** Column widths of the list and of its head, measured on the mockup. */
 export const presenceColumns =
-  "lg:grid lg:grid-cols-[226px_76px_80px_88px_200px_minmax(0,1fr)_32px] lg:gap-x-4";
+  "lg:grid lg:grid-cols-[226px_76px_80px_88px_200px_minmax(0,1fr)] lg:gap-x-4";
 
 /** One presence: what it is, who is on it, what it takes, what would be missed, in whose words. */
 export function PresenceRow({
@@ -39,7 +39,7 @@ export function PresenceRow({
     <article
       id={id}
       aria-label={name}
-      className={`flex flex-wrap items-center gap-x-4 gap-y-0.5 border-b border-line py-1.5 ${presenceColumns}`}
+      className={`${detailRoom} flex flex-wrap items-center gap-x-4 gap-y-0.5 border-b border-line py-1.5 ${presenceColumns}`}
     >
       <div className="min-w-0 max-lg:w-full">
         <h3 className="text-14 leading-snug">
@@ -99,7 +99,7 @@ export function PresenceRow({
       <p className="min-w-0 font-serif text-[15px] leading-snug max-lg:w-full">
         {data.said && (
           <>
-            <q className="italic">{data.said}</q>{" "}
+            <i>{t("quoted", { words: data.said })}</i>{" "}
             <span className="font-sans text-12 whitespace-nowrap text-ink-2">{data.saidBy}</span>
           </>
         )}

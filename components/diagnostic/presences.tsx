@@ -79,7 +79,7 @@ export function Presences({ context, order }: { context: InventoryContext; order
         <>
           <div
             aria-hidden="true"
-            className={`hidden border-b border-line py-2 text-12 weight-550 text-ink-2 ${presenceColumns}`}
+            className={`hidden border-b border-line py-2 pr-10 text-12 weight-550 text-ink-2 ${presenceColumns}`}
           >
             <span>{t("column.presence")}</span>
             <span>{t("column.who")}</span>

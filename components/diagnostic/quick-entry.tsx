@@ -99,7 +99,11 @@ const control =
 function Entry({ field, first }: { field: QuickField; first: boolean }) {
   if (field.as === "choice")
     return (
-      <select name={field.field} aria-label={field.label} className={`${control} max-w-44`}>
+      <select
+        name={field.field}
+        aria-label={field.label}
+        className={`${control} max-w-44 max-sm:max-w-none max-sm:basis-full`}
+      >
         {field.options?.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -116,7 +120,7 @@ function Entry({ field, first }: { field: QuickField; first: boolean }) {
       inputMode={figure ? "decimal" : undefined}
       maxLength={200}
       autoComplete="off"
-      className={`${control} ${figure ? "w-32" : first ? "flex-[2_1_200px]" : "flex-[1_1_140px]"}`}
+      className={`${control} ${figure ? "w-32 max-sm:w-0 max-sm:flex-1" : first ? "flex-[2_1_200px] max-sm:basis-full" : "flex-[1_1_140px]"}`}
     />
   );
 }

@@ -8,7 +8,7 @@ import { QuietText } from "@/components/strategy/quiet/quiet-text";
 import { RowConflicts } from "@/components/strategy/quiet/row-conflicts";
 import type { Item } from "@/lib/engagement/schema";
 import type { InventoryContext } from "./context";
-import { DetailFold } from "./detail-fold";
+import { DetailFold, detailRoom } from "./detail-fold";
 import { QuietMoney } from "./quiet-money";
 import { inventoryGroups, inventorySpecs } from "./specs";
 
@@ -25,7 +25,7 @@ export function ToolRow({ tool, context }: { tool: Item<"tool">; context: Invent
     <article
       id={id}
       aria-label={name}
-      className="flex flex-wrap items-center gap-x-2.5 py-0.5 sm:grid sm:grid-cols-[minmax(110px,1fr)_56px_104px_146px_minmax(0,1.5fr)_32px]"
+      className={`${detailRoom} flex flex-wrap items-center gap-x-2.5 py-0.5 sm:grid sm:grid-cols-[minmax(110px,1fr)_56px_104px_146px_minmax(0,1.5fr)]`}
     >
       <span className="min-w-0 max-sm:w-full">
         <QuietText
@@ -66,7 +66,7 @@ export function ToolRow({ tool, context }: { tool: Item<"tool">; context: Invent
           <span className="text-watch">{data.reasonNote || t("tools.unjustified")}</span>
         )}
       </span>
-      <DetailFold name={t("item.detailsOf", { name })}>
+      <DetailFold low name={t("item.detailsOf", { name })}>
         <ItemFields
           item={id}
           fields={viewsOf(reading, tool, inventorySpecs.tool, inventoryGroups, t)}

@@ -36,7 +36,7 @@ export function Twice({
                 </p>
                 <p>{finding.sentence}</p>
                 <p className="mt-0.5 text-13 text-ink-2">
-                  {finding.cure} {finding.decision}
+                  {finding.cure} · {finding.decision}
                 </p>
               </div>
               <div className="flex flex-col items-end gap-1 text-right max-sm:items-start max-sm:text-left">

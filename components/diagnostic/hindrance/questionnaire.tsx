@@ -72,12 +72,17 @@ export function Questionnaire({
                     <span aria-hidden="true" className="font-serif text-16">
                       {level}
                     </span>
-                    <span className="max-sm:text-center max-sm:text-12 max-sm:leading-tight">
-                      {word}
-                    </span>
+                    <span className="max-sm:sr-only">{word}</span>
                   </label>
                 ))}
-                <label className={`${pill} max-sm:basis-full max-sm:flex-row`}>
+                <p
+                  aria-hidden="true"
+                  className="flex basis-full justify-between text-12 text-ink-2 sm:hidden"
+                >
+                  <span>{levels[0]}</span>
+                  <span>{levels.at(-1)}</span>
+                </p>
+                <label className={`${pill} max-sm:basis-full`}>
                   <input
                     type="radio"
                     name={key}
@@ -108,7 +113,7 @@ export function Questionnaire({
 const pill =
   "flex min-h-9 cursor-pointer items-center justify-center gap-2 rounded-full border border-edge bg-sheet px-3 text-13 text-ink-2 hover:border-marine " +
   "has-checked:border-marine has-checked:bg-marine-wash has-checked:font-semibold has-checked:text-marine has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-marine " +
-  "max-sm:min-h-14 max-sm:flex-[1_1_0] max-sm:flex-col max-sm:gap-0 max-sm:rounded-xl max-sm:px-1";
+  "max-sm:min-h-11 max-sm:flex-1 max-sm:rounded-xl";
 
 function Kept({ state }: { state: KeepState }) {
   const t = useTranslations("diagnostic-edit.hindrance");

@@ -40,7 +40,7 @@ export function LivePeriods({
       value={period[end]}
       min={end === "to" ? period.from : undefined}
       readOnly={!bound.mayEdit}
-      className={`${control} min-w-0 flex-1`}
+      className={`${control} min-w-0 flex-[1_1_136px]`}
       {...bound.presence}
       onChange={({ target }) => {
         if (!target.validity.valid || target.value === "") return;

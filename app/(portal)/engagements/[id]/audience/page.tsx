@@ -9,7 +9,6 @@ import { ClientMessages } from "@/components/client-messages";
 import { facesOf, type InventoryContext } from "@/components/diagnostic/context";
 import { GoToEntry } from "@/components/diagnostic/go-to-entry";
 import type { Words } from "@/components/strategy/fields/views";
-import { AddItem } from "@/components/strategy/item/add-item";
 import { Competitors } from "@/components/strategy/sections/competitors";
 import type { StrategyContext } from "@/components/strategy/sections/context";
 import { Personas } from "@/components/strategy/sections/personas";
@@ -48,10 +47,7 @@ export default async function AudiencePage({
     <ClientMessages
       namespaces={["live", "prose", "strategy-edit", "diagnostic-edit", "audience-edit"]}
     >
-      <PageHead
-        {...headline(section, context)}
-        action={context.mayEdit && action(section, engagementId, strategy.t, t)}
-      />
+      <PageHead {...headline(section, context)} action={context.mayEdit && action(section, t)} />
       <div className="-mt-3 max-sm:mt-0">
         <Tabs
           label={t("sections.label")}
@@ -82,17 +78,8 @@ export default async function AudiencePage({
   );
 }
 
-function action(section: AudienceSection, engagementId: string, strategy: Words, t: Words) {
-  if (section === "personas")
-    return (
-      <AddItem
-        engagementId={engagementId}
-        kind="persona"
-        naming="name"
-        label={strategy("add.persona")}
-        variant="primary"
-      />
-    );
+/** Personas and competitors have theirs beside their list. */
+function action(section: AudienceSection, t: Words) {
   const kind = { market: "fact", watch: "topic", feedback: "feedback" }[section as string];
   return kind && <GoToEntry entry={`quick-${kind}`} label={t(`add.${kind}`)} />;
 }

@@ -143,7 +143,8 @@ async function doubles(checked: Checked) {
       .filter(({ sign, rule }) => sign === "duplication" || rule === "same-site-many-hands")
       .map(({ id }) => id),
   );
-  return findings
-    .flatMap((finding) => [finding, ...finding.follows])
-    .filter(({ id }) => twice.has(id));
+  // What only follows is said once, by its cause; where the cause is of another sort, it speaks for itself.
+  return findings.flatMap((finding) =>
+    twice.has(finding.id) ? [finding] : finding.follows.filter(({ id }) => twice.has(id)),
+  );
 }
