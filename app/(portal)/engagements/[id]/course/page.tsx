@@ -8,6 +8,7 @@ import { PrintButton } from "@/components/course/print-button";
 import { CourseSheet } from "@/components/course/sheet";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { PageHead } from "@/components/ui/page-head";
 import { can, seesWhole } from "@/lib/access/rules";
 import { attempt } from "@/lib/action";
 import { requireViewer } from "@/lib/auth/session";
@@ -41,19 +42,22 @@ export default async function CoursePage({ params }: PageProps<"/engagements/[id
   const percent = (score: number | null) => (score === null ? null : score * 100);
   if (!course.ready)
     return (
-      <EmptyState
-        drawing="page"
-        purpose={t("empty")}
-        example={t("emptyExample")}
-        action={
-          <Link
-            href={`/engagements/${id}/strategy`}
-            className={buttonClass({ variant: "primary" })}
-          >
-            {t("emptyAction")}
-          </Link>
-        }
-      />
+      <>
+        <PageHead title={t("page")} />
+        <EmptyState
+          drawing="page"
+          purpose={t("empty")}
+          example={t("emptyExample")}
+          action={
+            <Link
+              href={`/engagements/${id}/strategy`}
+              className={buttonClass({ variant: "primary" })}
+            >
+              {t("emptyAction")}
+            </Link>
+          }
+        />
+      </>
     );
   return (
     <ClientMessages namespaces={["course"]}>
