@@ -13,10 +13,11 @@ export function wayTo(finding: Finding, engagementId: string): Way {
   const page = pageOf(leads.kind);
   if (!page) return { page: null, href: null };
   const section = sectionFor(leads);
+  const own = leads.kind === "step" && leads.id !== null ? `/${leads.id}` : "";
   const hash = leads.id === null ? "" : `#${anchor(leads, leads.id)}`;
   return {
     page,
-    href: `/engagements/${engagementId}/${page}${section ? `?section=${section}` : ""}${hash}`,
+    href: `/engagements/${engagementId}/${page}${own}${section ? `?section=${section}` : ""}${hash}`,
   };
 }
 
@@ -24,6 +25,7 @@ function pageOf(kind: Kind): string | null {
   if (sectionOf(kind)) return "strategy";
   if (diagnosticSectionOf(kind)) return "diagnostic";
   if (audienceSectionOf(kind)) return "audience";
+  if (kind === "step") return "roadmap";
   return kind === "kpi" ? "kpis" : null;
 }
 

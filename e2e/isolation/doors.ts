@@ -40,6 +40,7 @@ export const paths: Record<string, Door> = {
   "/(portal)/portfolio/new/page": () => ({ path: "/portfolio/new" }),
   "/(portal)/practice/page": () => ({ path: "/practice" }),
   "/(portal)/engagements/[id]/page": page(""),
+  "/(portal)/engagements/[id]/activity/page": page("/activity"),
   "/(portal)/engagements/[id]/course/page": page("/course"),
   "/(portal)/engagements/[id]/kpis/page": page("/kpis"),
   "/(portal)/engagements/[id]/kpis/entry/page": page("/kpis/entry"),
@@ -55,10 +56,6 @@ export const paths: Record<string, Door> = {
     page(`/reviews/${place.id}-review`)(place),
   "/(present)/engagements/[id]/reviews/[reviewId]/present/page": (place) =>
     page(`/reviews/${place.id}-review/present`)(place),
-  "/(portal)/engagements/[id]/roadmap/page": page("/roadmap"),
-  "/(portal)/engagements/[id]/roadmap/[stepId]/page": (place) => ({
-    path: `/engagements/${place.id}/roadmap/${place.step}`,
-  }),
   "/(portal)/engagements/[id]/settings/page": page("/settings"),
   "/(portal)/engagements/[id]/strategy/page": page("/strategy"),
   "/login/page": () => ({ path: "/login" }),
@@ -181,9 +178,14 @@ export const actions: Record<string, Action> = {
     seen: { answer: "yes", reasons: place.hidden },
   }),
   "lib/engagement/edit/actions.ts addItemAction": (place) => ({
-    ...at(place),
+    engagementId: place.id,
+    changeId: "matrix-added",
     kind: "step",
     data: { what: "Autre" },
+  }),
+  "lib/engagement/edit/undo/actions.ts undoChangeAction": (place) => ({
+    ...at(place),
+    of: "matrix-added",
   }),
   "lib/engagement/edit/actions.ts moveItemAction": (place) => ({
     ...at(place),
@@ -214,22 +216,6 @@ export const actions: Record<string, Action> = {
   "lib/roadmap/idea/actions.ts makeStepOfIdeaAction": (place) => ({
     ...at(place),
     itemId: place.step,
-  }),
-  "lib/roadmap/idea/actions.ts makeStepOfIdeaAction": (place) => ({
-    ...at(place),
-    itemId: place.idea,
-  }),
-  "lib/roadmap/progress/actions.ts advanceStepAction": (place) => ({
-    ...at(place),
-    itemId: place.step,
-    from: { state: "planned", progress: 0 },
-    to: { state: "started", progress: 10 },
-  }),
-  "lib/roadmap/shift/actions.ts shiftStepAction": (place) => ({
-    ...at(place),
-    itemId: place.step,
-    weeks: 1,
-    seen: place.stepDates,
   }),
   "lib/kpi/actions.ts typeValueAction": (place) => ({
     ...at(place),

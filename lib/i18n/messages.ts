@@ -11,6 +11,7 @@ import enDiagnosticEdit from "./en/diagnostic-edit.json";
 import enExchange from "./en/exchange.json";
 import enFindings from "./en/findings.json";
 import enFormat from "./en/format.json";
+import enHistory from "./en/history.json";
 import enKpi from "./en/kpi.json";
 import enKpiChart from "./en/kpi-chart.json";
 import enKpiEntry from "./en/kpi-entry.json";
@@ -22,6 +23,8 @@ import enPeople from "./en/people.json";
 import enPortfolio from "./en/portfolio.json";
 import enProse from "./en/prose.json";
 import enReview from "./en/review.json";
+import enRoadmap from "./en/roadmap.json";
+import enRoadmapEdit from "./en/roadmap-edit.json";
 import enSetup from "./en/setup.json";
 import enShell from "./en/shell.json";
 import enSigns from "./en/signs.json";
@@ -41,6 +44,7 @@ import frDiagnosticEdit from "./fr/diagnostic-edit.json";
 import frExchange from "./fr/exchange.json";
 import frFindings from "./fr/findings.json";
 import frFormat from "./fr/format.json";
+import frHistory from "./fr/history.json";
 import frKpi from "./fr/kpi.json";
 import frKpiChart from "./fr/kpi-chart.json";
 import frKpiEntry from "./fr/kpi-entry.json";
@@ -52,6 +56,8 @@ import frPeople from "./fr/people.json";
 import frPortfolio from "./fr/portfolio.json";
 import frProse from "./fr/prose.json";
 import frReview from "./fr/review.json";
+import frRoadmap from "./fr/roadmap.json";
+import frRoadmapEdit from "./fr/roadmap-edit.json";
 import frSetup from "./fr/setup.json";
 import frShell from "./fr/shell.json";
 import frSigns from "./fr/signs.json";
@@ -74,6 +80,7 @@ const fr = {
   exchange: frExchange,
   findings: frFindings,
   format: frFormat,
+  history: frHistory,
   kpi: frKpi,
   "kpi-chart": frKpiChart,
   "kpi-entry": frKpiEntry,
@@ -85,6 +92,8 @@ const fr = {
   portfolio: frPortfolio,
   prose: frProse,
   review: frReview,
+  roadmap: frRoadmap,
+  "roadmap-edit": frRoadmapEdit,
   setup: frSetup,
   shell: frShell,
   signs: frSigns,
@@ -106,6 +115,7 @@ const en: typeof fr = {
   exchange: enExchange,
   findings: enFindings,
   format: enFormat,
+  history: enHistory,
   kpi: enKpi,
   "kpi-chart": enKpiChart,
   "kpi-entry": enKpiEntry,
@@ -117,6 +127,8 @@ const en: typeof fr = {
   portfolio: enPortfolio,
   prose: enProse,
   review: enReview,
+  roadmap: enRoadmap,
+  "roadmap-edit": enRoadmapEdit,
   setup: enSetup,
   shell: enShell,
   signs: enSigns,

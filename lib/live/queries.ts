@@ -21,7 +21,8 @@ export function readRoom(viewer: Viewer, engagementId: string) {
     me,
     people: whole ? everybody : [me],
     latest: latestChange(engagementId),
-    mayEdit: can(standing.role, "edit"),
+    // A supplier's pages hold nothing but their own steps, which they may write.
+    mayEdit: can(standing.role, "edit") || !whole,
   };
 }
 export type RoomView = ReturnType<typeof readRoom>;

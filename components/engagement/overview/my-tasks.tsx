@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { SectionHead } from "@/components/ui/section-head";
 import { daysBetween } from "@/lib/engagement/days/rules";
 import type { Task } from "@/lib/engagement/overview/queries";
@@ -11,18 +12,30 @@ export function MyTasks({
   engagementId,
   tasks,
   mayFinish,
+  team,
   today,
   words: { t, f },
 }: {
   engagementId: string;
   tasks: Task[];
   mayFinish: boolean;
+  /** open steps of everybody, where the viewer sees them */
+  team: number | null;
   today: string;
   words: Words;
 }) {
+  const roadmap = `/engagements/${engagementId}/roadmap`;
   return (
     <section aria-labelledby="tasks">
-      <SectionHead id="tasks" title={t("tasks.title")} />
+      <SectionHead
+        id="tasks"
+        title={t("tasks.title")}
+        aside={
+          <Link href={roadmap}>
+            {team === null ? t("tasks.all") : t("tasks.team", { count: team })}
+          </Link>
+        }
+      />
       {tasks.length === 0 && <p className="text-ink-2">{t("tasks.empty")}</p>}
       <ul className="divide-y divide-line">
         {tasks.slice(0, shown).map(({ id, what, endsOn, late }) => (
@@ -31,6 +44,7 @@ export function MyTasks({
               engagementId={engagementId}
               itemId={id}
               what={what || t("tasks.untitled")}
+              href={`${roadmap}/${id}`}
               disabled={!mayFinish}
             />
             {endsOn && (

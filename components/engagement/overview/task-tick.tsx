@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -11,11 +12,13 @@ export function TaskTick({
   engagementId,
   itemId,
   what,
+  href,
   disabled,
 }: {
   engagementId: string;
   itemId: string;
   what: string;
+  href: string;
   disabled: boolean;
 }) {
   const t = useTranslations("overview.tasks");
@@ -43,8 +46,21 @@ export function TaskTick({
       });
     });
   return (
-    <Checkbox checked={done} disabled={disabled || busy || done} onChange={finish}>
-      <span className={done ? "text-ink-2 line-through" : undefined}>{what}</span>
-    </Checkbox>
+    <>
+      <Checkbox
+        checked={done}
+        disabled={disabled || busy || done}
+        onChange={finish}
+        className="max-sm:min-w-11"
+      >
+        <span className="sr-only">{t("finish", { what })}</span>
+      </Checkbox>
+      <Link
+        href={href}
+        className={`flex min-w-0 items-center text-ink no-underline hover:text-marine max-sm:min-h-11 ${done ? "text-ink-2 line-through" : ""}`}
+      >
+        {what}
+      </Link>
+    </>
   );
 }

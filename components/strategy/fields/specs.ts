@@ -166,8 +166,9 @@ export const specs: Partial<Record<Kind, readonly Spec[]>> = {
 };
 
 /** The field that names an item of each kind. */
-export const namingField: Partial<Record<Kind, "name" | "title" | "text" | "label">> = {
+export const namingField: Partial<Record<Kind, "name" | "title" | "text" | "label" | "what">> = {
   objective: "title",
+  step: "what",
   content: "title",
   ambition: "text",
   budget: "label",

@@ -5,16 +5,16 @@ import type { Reading } from "@/lib/engagement/reading/rules";
 import { type StageNote, stagesOf } from "@/lib/engagement/stages/rules";
 import { changesByOthers, type Remembered } from "@/lib/history/queries";
 import { answeredNow } from "@/lib/maturity/queries";
-import { openStepsOf } from "@/lib/roadmap/rules";
+import { isOpen, openStepsOf } from "@/lib/roadmap/rules";
 import { loadChecked } from "../findings/queries";
 import { firstMeeting } from "../first-meeting/rules";
-import type { Stage } from "../rules";
+import type { Kind, Stage } from "../rules";
 import { type Heading, headingOf, nextReview } from "./rules";
 
 export type Task = { id: string; what: string; endsOn: string | null; late: boolean };
 
 /** A change as the overview tells it: what it touched, by its name of today. */
-export type Told = Remembered & { item: { kind: string; name: string } };
+export type Told = Remembered & { item: { kind: Kind; name: string } };
 
 /** What the overview of an engagement shows a viewer; changes by others are told from `since` (milliseconds) on. Refuses `not_found`. */
 export function overviewOf(viewer: Viewer, engagementId: string, since: number) {
@@ -45,6 +45,8 @@ export function overviewOf(viewer: Viewer, engagementId: string, since: number) 
       .filter(({ data }) => data.lead)
       .map(({ id }) => id),
     review: nextReview(reading),
+    /** open steps of everybody, null for who sees their own alone */
+    teamSteps: whole ? reading.all("step").filter(isOpen).length : null,
     tasks: standing.personId ? tasksOf(reading, standing.personId) : [],
     meeting: firstMeeting(reading, answeredBy(reading, viewer, engagementId)),
     mayFinish: can(standing.role, "edit") || standing.role === "supplier",

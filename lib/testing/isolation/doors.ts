@@ -9,6 +9,7 @@ import * as hindrance from "@/lib/diagnostic/hindrance/commands";
 import * as hindranceRead from "@/lib/diagnostic/hindrance/queries";
 import * as engagement from "@/lib/engagement/commands";
 import * as edit from "@/lib/engagement/edit/commands";
+import * as undo from "@/lib/engagement/edit/undo/commands";
 import * as findings from "@/lib/engagement/findings/commands";
 import * as findingsRead from "@/lib/engagement/findings/queries";
 import * as freeze from "@/lib/engagement/freeze/commands";
@@ -41,10 +42,6 @@ import * as hold from "@/lib/review/hold/commands";
 import * as plan from "@/lib/review/plan/commands";
 import * as reviewRead from "@/lib/review/queries";
 import * as finish from "@/lib/roadmap/finish/commands";
-import * as ideas from "@/lib/roadmap/idea/commands";
-import * as progress from "@/lib/roadmap/progress/commands";
-import * as roadmapRead from "@/lib/roadmap/queries";
-import * as shift from "@/lib/roadmap/shift/commands";
 import * as idea from "@/lib/roadmap/idea/commands";
 import * as progress from "@/lib/roadmap/progress/commands";
 import * as roadmapRead from "@/lib/roadmap/queries";
@@ -80,6 +77,16 @@ const publish = (viewer: Viewer, place: Place) =>
     feeds: [{ series: 0, kpiId: place.kpi, onChange: "take" }],
   });
 
+const renamed = "matrix-renamed";
+const rename = (place: Place) =>
+  edit.changeField(claire, {
+    engagementId: place.id,
+    changeId: renamed,
+    itemId: place.step,
+    field: "what",
+    from: place.canary,
+    to: `${place.canary} deux`,
+  });
 const everything = askedOfPortfolio.parse({});
 const statement = "marketing_lies";
 const heldBack = (place: Place) =>
@@ -273,6 +280,12 @@ export const doors: Record<string, Record<string, Door | string>> = {
     insertItem: inner,
     parseData: "knows nothing of anybody",
   },
+  "engagement/edit/undo/commands": {
+    undoChange: {
+      before: rename,
+      run: (viewer, place) => undo.undoChange(viewer, { ...at(place), of: renamed }),
+    },
+  },
   "engagement/findings/commands": {
     shareFinding: {
       run: (viewer, place) =>
@@ -328,6 +341,7 @@ export const doors: Record<string, Record<string, Door | string>> = {
   },
   "history/commands": { remember: inner },
   "history/queries": {
+    historyOf: { run: (viewer, { id }) => historyRead.historyOf(viewer, id, {}) },
     changesByOthers: {
       run: (viewer, { id }) => historyRead.changesByOthers(viewer, id, { since: 0, most: 100 }),
     },
@@ -554,50 +568,6 @@ export const doors: Record<string, Record<string, Door | string>> = {
           itemId: place.step,
           weeks: 1,
           seen: { startsOn: "2026-03-12", endsOn: "2026-03-12", fruitsOn: "2026-03-12" },
-        }),
-    },
-  },
-  "roadmap/idea/commands": {
-    makeStepOfIdea: {
-      before: (place) =>
-        edit.addItem(claire, { ...at(place), id: "idea-door", kind: "idea", data: { text: place.canary } }),
-      run: (viewer, place) =>
-        ideas.makeStepOfIdea(viewer, { ...at(place), itemId: "idea-door" }),
-    },
-  },
-  "roadmap/progress/commands": {
-    advanceStep: {
-      run: (viewer, place) =>
-        progress.advanceStep(viewer, {
-          ...at(place),
-          itemId: place.step,
-          from: { state: "planned", progress: 0 },
-          to: { state: "started", progress: 10 },
-        }),
-    },
-  },
-  "roadmap/queries": {
-    stepOf: {
-      run: (viewer, place) =>
-        roadmapRead.stepOf(viewer, { engagementId: place.id, itemId: place.step }),
-    },
-  },
-  "roadmap/shift/commands": {
-    shiftStep: {
-      before: (place) =>
-        edit.changeField(claire, {
-          ...at(place),
-          itemId: place.step,
-          field: "endsOn",
-          from: null,
-          to: "2026-03-20",
-        }),
-      run: (viewer, place) =>
-        shift.shiftStep(viewer, {
-          ...at(place),
-          itemId: place.step,
-          weeks: 1,
-          seen: { startsOn: null, endsOn: "2026-03-20", fruitsOn: null },
         }),
     },
   },

@@ -100,6 +100,7 @@ function navigationOf(viewer: Viewer, { sight, reading }: Checked): Navigation {
         href: page ? `/engagements/${id}/${page}` : undefined,
       };
     }),
+    activityHref: whole ? `/engagements/${id}/activity` : undefined,
     settingsHref: whole ? `/engagements/${id}/settings` : undefined,
     current: undefined,
   };

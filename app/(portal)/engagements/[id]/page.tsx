@@ -13,6 +13,7 @@ import { nextWords } from "@/components/engagement/overview/next-words";
 import { RoseBlock } from "@/components/engagement/overview/rose-block";
 import { SinceVisit } from "@/components/engagement/overview/since-visit";
 import type { Words } from "@/components/engagement/overview/words";
+import { fieldNames } from "@/components/history/field-names";
 import { buttonClass } from "@/components/ui/button";
 import { Ordinals } from "@/components/ui/ordinals";
 import { PageHead } from "@/components/ui/page-head";
@@ -36,14 +37,14 @@ export async function generateMetadata(): Promise<Metadata> {
 const week = 7 * 86_400_000;
 
 export default async function OverviewPage({ params }: PageProps<"/engagements/[id]">) {
-  const [viewer, { id }, named, t, tSigns, tShell, tStrategy] = await Promise.all([
+  const [viewer, { id }, named, t, tSigns, tShell, fieldName] = await Promise.all([
     requireViewer(),
     params,
     getLocale(),
     getTranslations("overview"),
     getTranslations("signs"),
     getTranslations("shell"),
-    getTranslations("strategy"),
+    fieldNames(),
   ]);
   const seen = attempt(() => {
     const lastVisit = noteVisit(viewer, id);
@@ -57,6 +58,7 @@ export default async function OverviewPage({ params }: PageProps<"/engagements/[
   const hrefs: Partial<Record<Stage, string>> = {
     compare: `${base}/maturity`,
     adapt: `${base}/strategy`,
+    act: `${base}/roadmap`,
     measure: `${base}/kpis`,
   };
   const tasks = (
@@ -64,6 +66,7 @@ export default async function OverviewPage({ params }: PageProps<"/engagements/[
       engagementId={id}
       tasks={overview.tasks}
       mayFinish={overview.mayFinish}
+      team={overview.teamSteps}
       today={overview.today}
       words={words}
     />
@@ -122,7 +125,7 @@ export default async function OverviewPage({ params }: PageProps<"/engagements/[
               ? t("told.first")
               : t("told.title", { when: f.relativeTime(lastVisit, now()) })
           }
-          fieldName={(field) => fieldName(tStrategy, field)}
+          fieldName={fieldName}
           now={now()}
           words={words}
         />
@@ -172,13 +175,4 @@ function lineOf(
     ? t("review", { day: f.relativeDay(review.on, today), time: f.clock(review.at) })
     : t("noReview");
   return `${said} ${next}`;
-}
-
-/** The name under which the strategy page shows a field, where it shows it. */
-function fieldName(
-  t: Awaited<ReturnType<typeof getTranslations<"strategy">>>,
-  field: string,
-): string | null {
-  const key = `field.${field.replace(":", ".")}` as Parameters<typeof t>[0];
-  return t.has(key) ? t(key as "field.name") : null;
 }

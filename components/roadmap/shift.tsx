@@ -1,0 +1,48 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { toast } from "@/components/ui/toast";
+import { shiftStepAction } from "@/lib/roadmap/shift/actions";
+import type { ShiftStepInput } from "@/lib/roadmap/shift/schema";
+import { useVerb } from "./use-verb";
+
+/** A week earlier, a week later, with a way back. */
+export function Shift({
+  engagementId,
+  itemId,
+  what,
+  dates,
+}: {
+  engagementId: string;
+  itemId: string;
+  what: string;
+  dates: ShiftStepInput["seen"];
+}) {
+  const t = useTranslations("roadmap-edit");
+  const { busy, run } = useVerb();
+  const shift = (weeks: 1 | -1, seen: ShiftStepInput["seen"], again: boolean) =>
+    run(
+      () => shiftStepAction({ engagementId, changeId: crypto.randomUUID(), itemId, weeks, seen }),
+      (moved) =>
+        toast(
+          t(weeks === 1 ? "later" : "earlier", { what }),
+          again
+            ? { label: t("undo"), run: () => shift(weeks === 1 ? -1 : 1, moved, false) }
+            : undefined,
+        ),
+    );
+  return (
+    <span className="flex flex-wrap gap-2 max-sm:grid max-sm:grid-cols-2">
+      <Button size="sm" disabled={busy} onClick={() => shift(-1, dates, true)}>
+        <Icon name="arrow-left" size={14} />
+        {t("weekEarlier")}
+      </Button>
+      <Button size="sm" disabled={busy} onClick={() => shift(1, dates, true)}>
+        {t("weekLater")}
+        <Icon name="arrow-right" size={14} />
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,91 @@
+import { Ordinals } from "@/components/ui/ordinals";
+import { fruitsOf, lateBy, type Step, shareDone } from "@/lib/roadmap/step/rules";
+import { type Lane, laneHeight } from "@/lib/roadmap/timeline/rules";
+import type { RoadmapContext } from "../context";
+import { Fruit } from "../fruit";
+import { barWords } from "./drawn";
+
+const tones = { bad: "font-semibold text-bad", good: "text-good", ink: "text-ink-2" };
+
+/** One step on the timeline: its bar with the part that is done, its fruit, a word at its end. */
+export function Bar({ lane, step, context }: { lane: Lane; step: Step; context: RoadmapContext }) {
+  const { bar, fruits } = lane;
+  const { reading } = context;
+  const { data } = step;
+  const late = lateBy(step, reading.today) > 0;
+  const done = data.state === "done";
+  const right = bar ? bar.left + bar.width : 0;
+  const far = fruits && !fruits.inside ? fruits.left : null;
+  const words = barWords(step, lane, context);
+  const ripe = done && (fruitsOf(reading, step)?.on ?? "9999") <= reading.today;
+  return (
+    <div className="absolute inset-x-0" style={{ top: lane.top, height: laneHeight - 2 }}>
+      {bar && far !== null && far > right && (
+        <span
+          aria-hidden="true"
+          className="absolute top-1/2 border-t-[1.5px] border-dotted border-good"
+          style={{ left: `${right}%`, width: `${far - right}%` }}
+        />
+      )}
+      {bar && (
+        <span
+          aria-hidden="true"
+          className={`absolute top-1/2 h-3.5 min-w-2 -translate-y-1/2 overflow-clip rounded-[3px] border-[1.3px] bg-sheet ${
+            done ? "border-ink-2" : late ? "border-bad" : "border-marine"
+          } ${bar.cutLeft ? "rounded-l-none border-l-0" : ""} ${bar.cutRight ? "rounded-r-none border-r-0" : ""}`}
+          style={{ left: `${bar.left}%`, width: `${bar.width}%` }}
+        >
+          <span
+            className={`block h-full ${done ? "bg-ink-2" : late ? "bg-bad" : "bg-marine"}`}
+            style={{ width: `${shareDone(step)}%` }}
+          />
+          {done && (
+            <svg
+              aria-hidden="true"
+              width="12"
+              height="12"
+              viewBox="0 0 12 12"
+              className="absolute top-0 left-1"
+            >
+              <path
+                d="m2 6 3 3 5-6"
+                stroke="var(--sheet)"
+                strokeWidth="1.6"
+                fill="none"
+                strokeLinecap="round"
+                strokeLinejoin="round"
+              />
+            </svg>
+          )}
+        </span>
+      )}
+      {data.milestone && bar && (
+        <span
+          aria-hidden="true"
+          className="absolute top-1/2 size-3 -translate-x-1/2 -translate-y-1/2 rotate-45 border-[1.5px] border-ink bg-buoy-wash"
+          style={{ left: `${right}%` }}
+        />
+      )}
+      {fruits && (
+        <span
+          className="absolute top-1/2 -mt-2.5 -ml-[9px] leading-none"
+          style={{ left: `${fruits.left}%` }}
+        >
+          <Fruit ripe={ripe} />
+        </span>
+      )}
+      {words && (
+        <span
+          className={`absolute top-1/2 -translate-y-1/2 rounded bg-paper/80 px-0.5 text-12 leading-none whitespace-nowrap ${tones[words.tone]}`}
+          style={
+            lane.words === "left" && bar
+              ? { right: `calc(${100 - bar.left}% + 10px)` }
+              : { left: `calc(${Math.max(right, far ?? 0)}% + ${far === null ? 12 : 14}px)` }
+          }
+        >
+          <Ordinals text={words.text} />
+        </span>
+      )}
+    </div>
+  );
+}
