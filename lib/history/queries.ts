@@ -1,10 +1,16 @@
 import "server-only";
-import { and, desc, eq, gt, isNull, ne, or } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts } from "@/db/tables/account";
+import { items } from "@/db/tables/engagement";
 import { changes } from "@/db/tables/history";
 import { can, seesWhole, type Viewer } from "@/lib/access/rules";
 import { demand } from "@/lib/access/scope";
+import type { Kind } from "@/lib/engagement/rules";
+import { itemData } from "@/lib/engagement/schema";
+import { Refused } from "@/lib/errors";
+import { kindsOfPage, nameIn, wayBack } from "./rules";
+import type { AskedOfHistory } from "./schema";
 
 export type Remembered = {
   id: number;
@@ -64,4 +70,100 @@ export function changesByOthers(
       told.set(key, { ...row, by: byId ? { id: byId, name: byName ?? "" } : null });
   }
   return [...told.values()].slice(0, most * 4);
+}
+
+/** Changes told on one page of the history. */
+const pageSize = 60;
+
+/** A change as the history tells it. `item` is what it touched, by its name of today; null for what is no item. */
+export type Entry = Remembered & {
+  changeId: string;
+  item: { kind: Kind; name: string } | null;
+  own: boolean;
+  /** the viewer's own, still the last on that field, and of a sort that can be taken back */
+  undoable: boolean;
+};
+
+/**
+ * The changes of an engagement, newest first, sixty at a time, by person and page where asked; with who ever changed something,
+ * and where to go on. What only consultants may know is left out for others; for suppliers there is no history.
+ */
+export function historyOf(viewer: Viewer, engagementId: string, asked: AskedOfHistory) {
+  const { role } = demand(viewer, engagementId, "read");
+  if (!seesWhole(role) || viewer.kind !== "account") throw new Refused("not_found");
+  const allowed = and(
+    eq(changes.engagementId, engagementId),
+    can(role, "consult") ? undefined : eq(changes.audience, "all"),
+  );
+  const rows = db
+    .select({
+      id: changes.id,
+      changeId: changes.changeId,
+      itemId: changes.itemId,
+      field: changes.field,
+      before: changes.before,
+      after: changes.after,
+      at: changes.at,
+      byId: changes.by,
+      byName: accounts.name,
+      kind: items.kind,
+      data: items.data,
+      archivedAt: items.archivedAt,
+      last: sql<number>`not exists (select 1 from change later where later.engagement_id = ${changes.engagementId}
+        and later.item_id = ${changes.itemId} and later.field = ${changes.field} and later.id > ${changes.id})`,
+    })
+    .from(changes)
+    .leftJoin(accounts, eq(accounts.id, changes.by))
+    .leftJoin(
+      items,
+      and(eq(items.engagementId, changes.engagementId), eq(items.id, changes.itemId)),
+    )
+    .where(
+      and(
+        allowed,
+        asked.who ? eq(changes.by, asked.who) : undefined,
+        asked.page ? aboutPage(asked.page) : undefined,
+        asked.before ? earlierThan(asked.before) : undefined,
+      ),
+    )
+    .orderBy(desc(changes.at), desc(changes.id))
+    .limit(pageSize + 1)
+    .all();
+  const shown = rows.slice(0, pageSize);
+  const people = db
+    .selectDistinct({ id: accounts.id, name: accounts.name })
+    .from(changes)
+    .innerJoin(accounts, eq(accounts.id, changes.by))
+    .where(and(allowed, isNotNull(changes.by)))
+    .orderBy(asc(accounts.name))
+    .all();
+  const entries = shown.map(
+    ({ byId, byName, kind, data, archivedAt, last, ...row }): Entry => ({
+      ...row,
+      by: byId ? { id: byId, name: byName ?? "" } : null,
+      item: kind && data ? { kind, name: nameIn(data) } : null,
+      own: byId === viewer.accountId,
+      undoable:
+        byId === viewer.accountId &&
+        can(role, "edit") &&
+        Boolean(last) &&
+        kind !== null &&
+        (archivedAt === null || row.field === "item") &&
+        wayBack(kind, Object.keys(itemData[kind].shape), row) !== null,
+    }),
+  );
+  const last = shown.at(-1);
+  return { entries, people, next: last && rows.length > pageSize ? `${last.at}.${last.id}` : null };
+}
+export type History = ReturnType<typeof historyOf>;
+
+function earlierThan(cursor: string) {
+  const [at = 0, id = 0] = cursor.split(".").map(Number);
+  return or(lt(changes.at, at), and(eq(changes.at, at), lt(changes.id, id)));
+}
+
+function aboutPage(page: NonNullable<AskedOfHistory["page"]>) {
+  if (page === "compare")
+    return sql`(${changes.field} like 'answer:%' or ${changes.field} like 'retained:%' or ${changes.field} in ('round', 'event:reveal'))`;
+  return inArray(items.kind, [...kindsOfPage[page]]);
 }

@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/client-messages";
+import { Days } from "@/components/history/days";
+import { fieldNames } from "@/components/history/field-names";
+import { FilterLinks } from "@/components/history/filter-links";
+import { buttonClass } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/page-head";
+import { attempt } from "@/lib/action";
+import { requireViewer } from "@/lib/auth/session";
+import { stages } from "@/lib/engagement/rules";
+import { formatter } from "@/lib/format/format";
+import { historyOf } from "@/lib/history/queries";
+import { type AskedOfHistory, askedOfHistory } from "@/lib/history/schema";
+import { asLocale, defaultLocale } from "@/lib/i18n/locale";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("history"))("page") };
+}
+
+/** Who changed what and when, newest first; one's own last change can be taken back. */
+export default async function ActivityPage({
+  params,
+  searchParams,
+}: PageProps<"/engagements/[id]/activity">) {
+  const [viewer, { id }, query, named, t, tPages, fieldName] = await Promise.all([
+    requireViewer(),
+    params,
+    searchParams,
+    getLocale(),
+    getTranslations("history"),
+    getTranslations("shell.pages"),
+    fieldNames(),
+  ]);
+  const asked = askedOfHistory.parse(query);
+  const seen = attempt(() => historyOf(viewer, id, asked));
+  if (!seen.ok) notFound();
+  const { entries, people, next } = seen.value;
+  const f = formatter(asLocale(named) ?? defaultLocale);
+  const href = (change: Partial<AskedOfHistory>) =>
+    hrefOf(`/engagements/${id}/activity`, { ...asked, before: undefined, ...change });
+  return (
+    <ClientMessages namespaces={["history"]}>
+      <PageHead title={t("title")} line={t("line")} />
+      <div className="mb-5 grid gap-1">
+        <FilterLinks
+          label={t("who")}
+          all={t("everybody")}
+          choices={people.map(({ id: key, name: label }) => ({ key, label }))}
+          current={asked.who}
+          hrefOf={(who) => href({ who })}
+        />
+        <FilterLinks
+          label={t("about")}
+          all={t("allPages")}
+          choices={stages.map((key) => ({ key, label: tPages(key) }))}
+          current={asked.page}
+          hrefOf={(page) => href({ page: page as AskedOfHistory["page"] })}
+        />
+      </div>
+      {entries.length === 0 && (
+        <p className="text-ink-2">{asked.who || asked.page ? t("none") : t("empty")}</p>
+      )}
+      <Days engagementId={id} entries={entries} words={{ t, f, fieldName }} />
+      <div className="flex gap-3 print:hidden">
+        {asked.before && (
+          <Link href={href({})} className={buttonClass({ size: "sm" })}>
+            {t("newest")}
+          </Link>
+        )}
+        {next && (
+          <Link href={href({ before: next })} className={buttonClass({ size: "sm" })}>
+            {t("older")}
+          </Link>
+        )}
+      </div>
+    </ClientMessages>
+  );
+}
+
+function hrefOf(path: string, { who, page, before }: AskedOfHistory): string {
+  const said = new URLSearchParams();
+  if (who) said.set("who", who);
+  if (page) said.set("page", page);
+  if (before) said.set("before", String(before));
+  return said.size > 0 ? `${path}?${said}` : path;
+}

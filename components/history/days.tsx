@@ -1,0 +1,75 @@
+import { Day } from "@/components/ui/day";
+import { Face } from "@/components/ui/face";
+import { calendarDay } from "@/lib/format/durations";
+import type { Entry } from "@/lib/history/queries";
+import { type HistoryWords, sentence } from "./sentence";
+import { UndoButton } from "./undo-button";
+
+/** Changes in plain sentences, a heading for each day. */
+export function Days({
+  engagementId,
+  entries,
+  words,
+}: {
+  engagementId: string;
+  entries: Entry[];
+  words: HistoryWords;
+}) {
+  const { t, f } = words;
+  return byDay(together(entries)).map(([day, changes]) => (
+    <section key={day} aria-labelledby={`day-${day}`} className="mb-6">
+      <h2 id={`day-${day}`} className="mb-1 border-b border-line pb-1 first-letter:uppercase">
+        <Day day={day} text={f.dayLong(day)} />
+      </h2>
+      <ul className="divide-y divide-line">
+        {changes.map((change) => {
+          const said = sentence(change, words);
+          return (
+            <li key={change.id} className="flex min-h-11 items-center gap-3 py-1.5">
+              <Face name={change.by?.name ?? t("told.somebody")} id={change.by?.id} silent />
+              <p className="min-w-0 flex-1 break-words">{said}</p>
+              {change.undoable && (
+                <UndoButton engagementId={engagementId} of={change.changeId} what={said} />
+              )}
+              <span className="shrink-0 text-12 text-ink-2">{f.clock(timeOf(change.at))}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  ));
+}
+
+/** What one person wrote in one field without anything between is one sentence: the latest. */
+function together(entries: Entry[]): Entry[] {
+  return entries.filter((entry, place) => {
+    const later = entries[place - 1];
+    return !(
+      later &&
+      entry.field !== "item" &&
+      later.itemId === entry.itemId &&
+      later.field === entry.field &&
+      later.by?.id === entry.by?.id &&
+      calendarDay(later.at) === calendarDay(entry.at)
+    );
+  });
+}
+
+function byDay(entries: Entry[]): [day: string, entries: Entry[]][] {
+  const days = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const day = calendarDay(entry.at);
+    days.set(day, [...(days.get(day) ?? []), entry]);
+  }
+  return [...days];
+}
+
+const clock = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/Paris",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+function timeOf(moment: number): string {
+  return clock.format(moment);
+}

@@ -1,0 +1,96 @@
+import type { getTranslations } from "next-intl/server";
+import type { Kind } from "@/lib/engagement/rules";
+import type { Formatter } from "@/lib/format/format";
+
+export type Translate = Awaited<ReturnType<typeof getTranslations<"history">>>;
+/** What history speaks with; `fieldName` is a field as its page writes it, or null. */
+export type HistoryWords = {
+  t: Translate;
+  f: Formatter;
+  fieldName: (field: string) => string | null;
+};
+
+/** A change as history tells it. `item` is null for what is no item: a round, the engagement itself. */
+export type Change = {
+  by: { name: string } | null;
+  item: { kind: Kind; name: string } | null;
+  field: string;
+  after: unknown;
+};
+
+/** A change in one plain sentence, without its full stop. */
+export function sentence({ by, item, field, after }: Change, words: HistoryWords): string {
+  const { t, f, fieldName } = words;
+  const who = by?.name.split(" ")[0] ?? t("told.somebody");
+  const values = { who, thing: thing(item, words) };
+  const changed = (after ?? {}) as Record<string, unknown>;
+  if (field === "engagement")
+    return t("imported" in changed ? "told.imported" : "told.opened", values);
+  if (field === "item") {
+    if ("added" in changed) return t("told.added", values);
+    if (changed.archived === true) return t("told.archived", values);
+    if (changed.archived === false) return t("told.restored", values);
+    return t("told.moved", values);
+  }
+  if (field === "state" && after === "done") return t("told.done", values);
+  if (field.startsWith("point:")) {
+    const period = f.day(field.slice(6));
+    if (typeof after !== "number") return t("told.pointGone", values);
+    return t("told.point", { ...values, value: f.number(after), period });
+  }
+  const named = plain[field] ?? plain[field.split(":")[0] ?? ""];
+  if (named) return t(`told.${named}`, values);
+  if (field.startsWith("event:")) return t("told.event", values);
+  const name = fieldName(field);
+  return name
+    ? t("told.field", { ...values, field: name.toLocaleLowerCase(f.locale) })
+    : t("told.changed", values);
+}
+
+/** What happens has a sentence of its own, by the field it is remembered under. */
+const plain: Record<string, Named | undefined> = {
+  "event:accept": "accept",
+  "event:sign": "sign",
+  "event:read": "read",
+  "event:question": "question",
+  "event:waive": "waive",
+  "event:share-finding": "share",
+  "event:reveal": "reveal",
+  "event:present": "present",
+  "event:freeze": "freeze",
+  "event:decide": "decide",
+  "event:approve": "approve",
+  "event:talk-held": "talk",
+  member: "member",
+  answer: "answer",
+  retained: "retained",
+  round: "round",
+  hindrance: "hindrance",
+  import: "figures",
+};
+
+type Named =
+  | "accept"
+  | "sign"
+  | "read"
+  | "question"
+  | "waive"
+  | "share"
+  | "reveal"
+  | "present"
+  | "freeze"
+  | "decide"
+  | "approve"
+  | "talk"
+  | "member"
+  | "answer"
+  | "retained"
+  | "round"
+  | "hindrance"
+  | "figures";
+
+function thing(item: Change["item"], { t, f }: HistoryWords): string {
+  if (!item) return t("told.something");
+  if (item.name === "") return t(`told.kind.${item.kind}`);
+  return f.locale === "fr" ? `«\u00a0${item.name}\u00a0»` : `“${item.name}”`;
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import { and, desc, eq } from "drizzle-orm";
+import { type Tx, transact } from "@/db/client";
+import { accounts } from "@/db/tables/account";
+import { items } from "@/db/tables/engagement";
+import { changes } from "@/db/tables/history";
+import type { Viewer } from "@/lib/access/rules";
+import { demand } from "@/lib/access/scope";
+import { Refused } from "@/lib/errors";
+import { wayBack } from "@/lib/history/rules";
+import { itemData } from "../../schema";
+import { archiveItem, changeField, restoreItem } from "../commands";
+import type { ChangeFieldInput } from "../schema";
+import type { UndoInput } from "./schema";
+
+/**
+ * Takes back one's own change: the field is written as it was before, an added item is set aside, an archived one comes back.
+ * It is a change like another, and is remembered. Refuses `forbidden` for another's, `conflict` with whose where somebody
+ * changed it since, `invalid` for what is not taken back this way; a replay is answered as the first time.
+ */
+export function undoChange(viewer: Viewer, { engagementId, changeId, of }: UndoInput): void {
+  transact((tx) => {
+    demand(viewer, engagementId, "edit");
+    const change = tx
+      .select()
+      .from(changes)
+      .where(and(eq(changes.engagementId, engagementId), eq(changes.changeId, of)))
+      .get();
+    if (!change) throw new Refused("not_found");
+    if (viewer.kind !== "account" || change.by !== viewer.accountId) throw new Refused("forbidden");
+    const latest = latestLike(tx, change);
+    if (latest?.changeId === changeId) return;
+    if (latest && latest.id !== change.id)
+      throw new Refused("conflict", { by: latest.by, name: latest.name, at: latest.at });
+    const { itemId, field } = change;
+    const way = wayOf(tx, change);
+    const asked = { engagementId, changeId, itemId };
+    if (way === "archive") archiveItem(viewer, asked);
+    else if (way === "restore") restoreItem(viewer, asked);
+    else if (way === "field")
+      changeField(viewer, {
+        ...asked,
+        field,
+        from: change.after as ChangeFieldInput["from"],
+        to: change.before as ChangeFieldInput["to"],
+      });
+    else throw new Refused("invalid");
+  });
+}
+
+type Change = typeof changes.$inferSelect;
+
+function latestLike(tx: Tx, { engagementId, itemId, field }: Change) {
+  return tx
+    .select({
+      id: changes.id,
+      changeId: changes.changeId,
+      by: changes.by,
+      name: accounts.name,
+      at: changes.at,
+    })
+    .from(changes)
+    .leftJoin(accounts, eq(accounts.id, changes.by))
+    .where(
+      and(
+        eq(changes.engagementId, engagementId),
+        eq(changes.itemId, itemId),
+        eq(changes.field, field),
+      ),
+    )
+    .orderBy(desc(changes.id))
+    .get();
+}
+
+function wayOf(tx: Tx, change: Change) {
+  const item = tx
+    .select({ kind: items.kind })
+    .from(items)
+    .where(and(eq(items.engagementId, change.engagementId), eq(items.id, change.itemId)))
+    .get();
+  return item ? wayBack(item.kind, Object.keys(itemData[item.kind].shape), change) : null;
+}

@@ -1,0 +1,52 @@
+import { type Kind, linkRolesOf, type Stage } from "@/lib/engagement/rules";
+
+/** The items that each page of the loop is about; maturity has none, its answers are not items. */
+export const kindsOfPage: Record<Stage, readonly Kind[]> = {
+  prepare: ["means", "person", "holding", "presence", "tool"],
+  observe: ["fact", "persona", "moment", "sample", "competitor", "topic", "feedback"],
+  compare: [],
+  adapt: [
+    "vision",
+    "commitment",
+    "ambition",
+    "effects",
+    "positioning",
+    "objective",
+    "channel",
+    "policy",
+    "pillar",
+    "content",
+    "budget",
+  ],
+  act: ["step", "idea"],
+  measure: ["kpi", "annotation", "return"],
+  correct: ["review", "decision", "experiment", "handover"],
+};
+
+/** The name that people gave to an item, from its data as it is kept; empty where they gave none. */
+export function nameIn(data: Record<string, unknown>): string {
+  for (const field of ["name", "title", "what", "label", "question", "text"]) {
+    const text = data[field];
+    if (typeof text === "string" && text.trim() !== "") return text.trim();
+  }
+  return "";
+}
+
+/**
+ * How a change is taken back: by writing the field as it was, by setting the item aside, by bringing it back; null for what is
+ * an event, a figure, an answer or a place in a list, each of which has its own way.
+ */
+export function wayBack(
+  kind: Kind,
+  fields: readonly string[],
+  { field, after }: { field: string; after: unknown },
+): "field" | "archive" | "restore" | null {
+  if (field === "item") {
+    const done = (after ?? {}) as { added?: unknown; archived?: unknown };
+    if (done.archived === true) return "restore";
+    return "added" in done || done.archived === false ? "archive" : null;
+  }
+  if (field.startsWith("link:"))
+    return linkRolesOf(kind).some((role) => field === `link:${role}`) ? "field" : null;
+  return fields.includes(field) ? "field" : null;
+}
