@@ -54,7 +54,7 @@ export function holdSecondReview(s: Story, { claire, yann }: Cast): void {
   if (stepId) s.name("t-card", stepId);
 
   const guess = `finding:persona-without-evidence:${s.id("committees")}`;
-  const soon = "Un seul devis à ce jour : on vérifiera avec les trois premiers clients.";
+  const soon = "Un seul devis à ce jour : on vérifiera avec les trois premiers clients.";
   const proof = decide("d-proof", guess, "accept", soon, { lookBackOn: s.day(45) });
   settle(proof, "accept", soon);
 
@@ -104,7 +104,7 @@ export function tellSince(s: Story, { claire, yann, solenn, enora }: Cast): void
   s.told(claire, -20, 11);
   step(
     "t-count",
-    "Appeler l’agence Iroise : compter les commandes par boutique",
+    "Appeler l’agence Iroise : compter les commandes par boutique",
     -16,
     -2,
     "started",

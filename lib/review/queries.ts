@@ -44,8 +44,9 @@ export function listReviews(viewer: Viewer, engagementId: string) {
       decisions: decisionsOf(reading, review.id).map(({ id, data }) => ({
         id,
         question: data.question,
-        choice: data.choice,
+        reason: data.reason,
       })),
+      frozen: sealOf(reading, review.id) !== null,
       signatures: signaturesOf(reading, review.id, sealOf(reading, review.id)),
     })),
   };

@@ -12,6 +12,11 @@ export const sides = ["consultant", "decider"] as const;
 export type Side = (typeof sides)[number];
 export type Signature = { by: string; name: string; at: number };
 
+/** The word for a way out, as a key of the messages: a gap is accepted, anything else is left so. */
+export function wayOut(type: DecisionType, point: string) {
+  return type === "accept" && !point.startsWith("gap:") ? "leave" : type;
+}
+
 /** Days after which a decision comes back, unless another day is chosen (method.md, section 8). */
 export const looksBackAfter = 60;
 

@@ -37,7 +37,9 @@ export function Held({
             {review.decisions.length === 0
               ? t("list.decided", { n: 0 })
               : `${t("list.decided", { n: review.decisions.length })}${f.locale === "fr" ? "\u00a0" : ""}: ${f.list(
-                  review.decisions.map(({ question, choice }) => choice || question),
+                  review.decisions.map(({ question, reason }) =>
+                    quoted(reason || question, f.locale),
+                  ),
                 )}`}
           </p>
           <Signed review={review} words={words} />
@@ -48,7 +50,7 @@ export function Held({
 }
 
 function Signed({
-  review: { signatures },
+  review: { signatures, frozen },
   words: { t, f },
 }: {
   review: ReviewList["held"][number];
@@ -61,9 +63,16 @@ function Signed({
       {both && <Icon name="lock" size={14} />}
       {both
         ? t("list.signedBoth", { names: f.list(names) })
-        : names[0]
-          ? t("list.signedOne", { name: names[0] })
-          : t("list.unsigned")}
+        : !frozen
+          ? t("list.notFrozen")
+          : names[0]
+            ? t("list.signedOne", { name: names[0] })
+            : t("list.unsigned")}
     </p>
   );
+}
+
+function quoted(text: string, locale: "fr" | "en"): string {
+  const line = text.split("\n")[0]?.replace(/[.\s]+$/, "") ?? "";
+  return locale === "fr" ? `«\u00a0${line}\u00a0»` : `“${line}”`;
 }

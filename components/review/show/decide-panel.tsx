@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { draftDecisionAction, dropDecisionAction } from "@/lib/review/actions";
 import type { DecisionView } from "@/lib/review/point/rules";
-import { decisionTypes } from "@/lib/review/rules";
+import { decisionTypes, wayOut } from "@/lib/review/rules";
 import { Failed } from "../failed";
 import { useVerb } from "../use-verb";
 import { Draft } from "./draft";
@@ -64,7 +64,7 @@ export function DecidePanel({
         />
       ) : (
         <>
-          <div className="grid grid-cols-2 gap-2 sm:gap-4 2xl:grid-cols-4">
+          <div className="grid grid-cols-2 gap-2 sm:gap-4 xl:grid-cols-4">
             {decisionTypes.map((type, index) => (
               <button
                 key={type}
@@ -75,10 +75,10 @@ export function DecidePanel({
                 onClick={() =>
                   draft.run({ ...head, changeId: crypto.randomUUID(), reviewId, point, type })
                 }
-                className="grid min-h-11 grid-cols-[1fr_auto] gap-x-3 gap-y-1 rounded-xl border-[1.5px] border-edge bg-sheet px-3 py-2.5 text-left text-14 enabled:hover:border-marine aria-pressed:border-marine aria-pressed:bg-marine-wash aria-pressed:inset-ring-[1.5px] aria-pressed:inset-ring-marine sm:px-5 sm:py-3 xl:text-16 2xl:py-4"
+                className="grid min-h-11 grid-cols-[1fr_auto] gap-x-3 gap-y-1 rounded-xl border-[1.5px] border-edge bg-sheet px-3 py-2.5 text-left text-14 enabled:hover:border-marine aria-pressed:border-marine aria-pressed:bg-marine-wash aria-pressed:inset-ring-[1.5px] aria-pressed:inset-ring-marine sm:px-4 sm:py-3 2xl:px-5 2xl:py-4 2xl:text-16"
               >
-                <b className="text-14 leading-tight font-semibold sm:text-16 xl:text-20">
-                  {t(`type.${type}`)}
+                <b className="text-14 leading-tight font-semibold sm:text-16 2xl:text-20">
+                  {t(`type.${wayOut(type, point)}`)}
                 </b>
                 <span
                   aria-hidden="true"
@@ -86,7 +86,9 @@ export function DecidePanel({
                 >
                   {index + 1}
                 </span>
-                <span className="col-span-2 text-ink-2 max-sm:hidden">{t(`typeHint.${type}`)}</span>
+                <span className="col-span-2 text-ink-2 max-sm:hidden">
+                  {t(`typeHint.${wayOut(type, point)}`)}
+                </span>
               </button>
             ))}
           </div>

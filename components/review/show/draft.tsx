@@ -2,7 +2,6 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { EditorTag } from "@/components/live/face";
 import { SaveHint } from "@/components/live/save-hint";
 import { useField } from "@/components/live/use-field";
 import { Button } from "@/components/ui/button";
@@ -70,9 +69,9 @@ export function Draft({
       className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-3 rounded-xl border-[1.5px] border-(--c) px-4 py-3 sm:px-5 xl:mt-4 xl:py-3.5"
       style={{ "--c": writer?.colour ?? "var(--edge)" }}
     >
-      <div className="min-w-0 flex-1 basis-72">
+      {writer && <Face name={writer.name} id={writer.id} colour={writer.colour} size="lg" silent />}
+      <div className="min-w-0 flex-1 basis-60">
         <div className="flex flex-wrap items-center gap-x-3">
-          {writer && <EditorTag face={writer} />}
           <label htmlFor="reason" className="text-14 text-ink-2 xl:text-16">
             {writer ? t("writes", { name: firstName(writer.name) }) : t("reason")}
           </label>

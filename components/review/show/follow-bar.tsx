@@ -34,7 +34,7 @@ export function FollowBar({
   return (
     <footer
       style={{ "--c": colour }}
-      className="flex min-h-[60px] flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t-2 border-(--c) bg-sheet px-4 py-2 pb-[max(8px,env(safe-area-inset-bottom))] lg:col-span-2 lg:px-6 2xl:min-h-19 2xl:px-9 print:hidden"
+      className="flex min-h-[60px] items-center justify-between gap-x-6 gap-y-2 border-t-2 border-(--c) bg-sheet px-4 py-2 pb-[max(8px,env(safe-area-inset-bottom))] lg:col-span-2 lg:px-6 2xl:min-h-19 2xl:px-9 print:hidden"
     >
       <div
         className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1"
@@ -53,7 +53,7 @@ export function FollowBar({
         ) : leader ? (
           <>
             <b>{t("presents", { name })}</b>
-            <span className="text-ink-2">{follows ? t("follows") : t("free")}</span>
+            <span className="text-ink-2 max-sm:hidden">{follows ? t("follows") : t("free")}</span>
           </>
         ) : (
           <>
@@ -109,8 +109,13 @@ export function FollowBar({
       <div className="flex flex-1 items-center justify-end gap-5 max-lg:hidden">
         <Around lead={lead} />
       </div>
-      <Link href={back} className={`${buttonClass({ size: "lg" })} 2xl:text-16`}>
-        {leaveWord}
+      <Link
+        href={back}
+        aria-label={leaveWord}
+        className={`${buttonClass({ size: "lg" })} max-sm:border-transparent max-sm:px-2! 2xl:text-16`}
+      >
+        <Icon name="close" className="sm:hidden" />
+        <span className="max-sm:hidden">{leaveWord}</span>
       </Link>
     </footer>
   );

@@ -19,7 +19,7 @@ export function PointList({
   return (
     <nav
       aria-label={t("agenda.title")}
-      className={`-mx-3 min-h-0 flex-1 overflow-y-auto ${className}`}
+      className={`-mx-3 min-h-0 flex-1 overflow-y-auto text-14 xl:text-16 2xl:text-18 ${className}`}
     >
       <ol>
         {points.map((point, index) => {

@@ -28,6 +28,8 @@ export type ShowPoint = {
   decision: DecisionView | null;
   /** whether a decision belongs here */
   decides: boolean;
+  /** takes the whole height, as a chart does */
+  wide: boolean;
   stage: React.ReactNode;
 };
 
@@ -129,7 +131,7 @@ export function Show({
         </header>
         <div
           ref={stage}
-          className="flex min-h-0 flex-1 flex-col justify-center max-lg:justify-start"
+          className={`flex flex-1 flex-col ${point.wide ? "justify-center max-lg:justify-start" : "lg:pt-6 2xl:pt-10"}`}
         >
           {point.stage}
         </div>

@@ -7,18 +7,28 @@ import { lineClass } from "./line";
 import { StepState } from "./step-state";
 
 /** How many changes are read out; the rest is one press away. */
-const readOut = 7;
+const readOut = 8;
 
 /** What had been decided, with where it stands, and what changed since in plain sentences. */
-export function SinceStage({ since, words }: { since: ReviewView["since"]; words: Words }) {
+export function SinceStage({
+  since,
+  on = "screen",
+  words,
+}: {
+  since: ReviewView["since"];
+  /** the shared screen speaks louder than the page */
+  on?: "screen" | "page";
+  words: Words;
+}) {
   const { t } = words;
+  const head = on === "screen" ? "mb-3 text-20 xl:text-26" : "mb-3 text-20";
   if (!since.previous)
     return <p className="max-w-[46ch] font-serif text-20 xl:text-26">{t("since.first")}</p>;
   const changes = since.changes ?? [];
   return (
     <div className="grid gap-x-16 gap-y-8 xl:grid-cols-2">
       <section aria-labelledby="since-actions">
-        <h2 id="since-actions" className="mb-3 text-20 xl:text-26">
+        <h2 id="since-actions" className={head}>
           {t("since.actions")}
         </h2>
         {since.actions.length === 0 && <p className="text-ink-2">{t("since.noActions")}</p>}
@@ -29,7 +39,7 @@ export function SinceStage({ since, words }: { since: ReviewView["since"]; words
         </ul>
       </section>
       <section aria-labelledby="since-changes">
-        <h2 id="since-changes" className="mb-3 text-20 xl:text-26">
+        <h2 id="since-changes" className={head}>
           {t("since.changes")}
         </h2>
         {since.changes === null && <p className="text-ink-2">{t("since.notFrozen")}</p>}
@@ -61,12 +71,30 @@ function Sentences({ list }: { list: string[] }) {
 }
 
 function ActionLine({ action, place, words }: { action: Action; place: number; words: Words }) {
-  const { t } = words;
+  const { t, f } = words;
   return (
     <li data-item={place} className={`py-3 ${lineClass}`}>
       <p className="text-ink-2">{action.question}</p>
-      <p className="font-semibold">{action.choice}</p>
-      {action.steps.length === 0 && <p className="text-ink-2">{t("since.noStep")}</p>}
+      <p>
+        <strong className="font-semibold">{action.choice}</strong>
+        {action.steps.length === 0 && action.reason && (
+          <>
+            {" · "}
+            <span className="font-serif">{action.reason}</span>
+          </>
+        )}
+      </p>
+      {action.steps.length === 0 && (
+        <p className="text-ink-2">
+          <Ordinals
+            text={
+              action.lookBackOn
+                ? t("decide.untilDay", { day: f.day(action.lookBackOn) })
+                : t("since.noStep")
+            }
+          />
+        </p>
+      )}
       {action.steps.map((step) => (
         <StepState key={step.id} step={step} words={words} />
       ))}

@@ -16,9 +16,15 @@ export function StepState({ step, words: { t, f } }: { step: StepView; words: Wo
       <span className="min-w-0">
         {step.what}
         <span className={`ml-2 ${tone}`}>
-          {step.late ? t("since.state.late") : t(`since.state.${step.state}`)}
+          {done && when ? (
+            <Ordinals text={when} />
+          ) : step.late ? (
+            t("since.state.late")
+          ) : (
+            t(`since.state.${step.state}`)
+          )}
         </span>
-        {when && (
+        {!done && when && (
           <span className="ml-2 text-ink-2">
             <Ordinals text={when} />
           </span>

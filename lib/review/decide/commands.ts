@@ -18,7 +18,14 @@ import { courseOf } from "@/lib/kpi/dashboard/rules";
 import { agendaKept, agendaOf, type Point } from "../agenda/rules";
 import { reviewOf } from "../find";
 import { beginning } from "../hold/rules";
-import { decisionOn, decisionTypes, doneWithin, looksBackAfter, type Review } from "../rules";
+import {
+  decisionOn,
+  decisionTypes,
+  doneWithin,
+  looksBackAfter,
+  type Review,
+  wayOut,
+} from "../rules";
 import type { DecisionInput, DraftDecisionInput, SettleDecisionInput } from "./schema";
 
 /**
@@ -54,7 +61,7 @@ export function draftDecision(viewer: Viewer, input: DraftDecisionInput): { deci
       kind: "decision",
       data: {
         question: questionOf(checked, point).slice(0, longest.line),
-        options: decisionTypes.map((type) => t(`type.${type}`)),
+        options: decisionTypes.map((type) => t(`type.${wayOut(type, point.key)}`)),
         type: input.type,
         point: point.key,
         doneBy: addDays(today(), doneWithin),
@@ -87,7 +94,7 @@ export function settleDecision(
     if (reason.trim() === "") throw new Refused("invalid", { issue: "no_reason" });
     const t = translator(reading.engagement.locale, "review");
     const edit = edits(viewer, input, decision.id);
-    edit("choice", decision.data.choice, t(`type.${input.seen.type}`));
+    edit("choice", decision.data.choice, t(`type.${wayOut(input.seen.type, decision.data.point)}`));
     edit("takenOn", null, today());
     if (decision.data.lookBackOn === null)
       edit("lookBackOn", null, addDays(today(), looksBackAfter));

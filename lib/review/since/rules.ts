@@ -10,10 +10,12 @@ import { decisionsOf } from "../rules";
 
 /** What came of something that was decided. */
 export type Action = {
-  /** the decision; null for a step that the review led to by itself */
-  decision: string | null;
+  decision: string;
   question: string;
   choice: string;
+  reason: string;
+  /** when one comes back to it */
+  lookBackOn: string | null;
   steps: StepView[];
 };
 
@@ -33,6 +35,8 @@ export function actionsOf(reading: Reading, reviewId: string): Action[] {
     decision: decision.id,
     question: decision.data.question,
     choice: decision.data.choice,
+    reason: decision.data.reason,
+    lookBackOn: decision.data.lookBackOn,
     steps: reading.to("leads-to", decision.id, "step").map((step) => stepView(reading, step)),
   }));
 }
@@ -100,8 +104,8 @@ export function toldSince(before: Reading, reading: Reading): Told[] {
   const sentences: Told[] = [
     { says: "done", names: names(ended("done"), reading) },
     { says: "dropped", names: names(ended("dropped"), reading) },
-    ...figures(before, reading),
     ...changed,
+    ...figures(before, reading),
     ...kindsOf(items.flatMap(({ after }) => (after ? [after] : []))).map(
       ([kind, list]): Told => ({ says: "added", kind, names: names(list, reading) }),
     ),

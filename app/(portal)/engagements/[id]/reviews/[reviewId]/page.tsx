@@ -73,7 +73,7 @@ export default async function ReviewPage({
       {(review.begun || !planned) && <Minutes review={review} live={live} words={words} />}
       {review.since.previous && (
         <section aria-label={t("since.changes")} className="mb-8 border-t border-line pt-6">
-          <SinceStage since={review.since} words={words} />
+          <SinceStage since={review.since} on="page" words={words} />
         </section>
       )}
       {(review.begun || review.state === "held") && (
