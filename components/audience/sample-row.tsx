@@ -76,7 +76,7 @@ export function SampleRow({
       {counts.length > 0 && (
         <Fold
           label={t("samples.details", { count: counts.length })}
-          name={t("samples.detailsOf", { name })}
+          name={t("samples.detailsOf", { count: counts.length, name })}
         >
           {counts.map((item) => (
             <SampleDetail key={item.id} item={item} context={context} />

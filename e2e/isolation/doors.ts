@@ -10,6 +10,8 @@ const post = (path: string, json: unknown): Request => ({ path, init: { method: 
 const at = (place: Place) => ({ engagementId: place.id, changeId: crypto.randomUUID() });
 const review = (place: Place) => ({ ...at(place), reviewId: `${place.id}-review` });
 const question = "vision.conviction";
+/** What the decider of each client is held back by. */
+const heldBackBy = "marketing_lies";
 
 const emptyFile = {
   format: "azimut.engagement",
@@ -42,6 +44,8 @@ export const paths: Record<string, Door> = {
   "/(portal)/engagements/[id]/page": page(""),
   "/(portal)/engagements/[id]/activity/page": page("/activity"),
   "/(portal)/engagements/[id]/course/page": page("/course"),
+  "/(portal)/engagements/[id]/diagnostic/page": page("/diagnostic?section=hindrances"),
+  "/(portal)/engagements/[id]/audience/page": page("/audience"),
   "/(portal)/engagements/[id]/kpis/page": page("/kpis"),
   "/(portal)/engagements/[id]/kpis/entry/page": page("/kpis/entry"),
   "/(portal)/engagements/[id]/kpis/import/page": page("/kpis/import"),
@@ -147,6 +151,20 @@ export const actions: Record<string, Action> = {
     ...at(place),
     itemId: place.objective,
     terms: place.terms,
+  }),
+  "lib/diagnostic/hindrance/actions.ts answerHindranceAction": (place) => ({
+    ...at(place),
+    statement: heldBackBy,
+    value: 4,
+  }),
+  "lib/diagnostic/hindrance/actions.ts talkHeldAction": (place) => ({
+    ...at(place),
+    statement: heldBackBy,
+    person: `person-${place.people[0]}`,
+  }),
+  "lib/diagnostic/hindrance/actions.ts stepOfHindranceAction": (place) => ({
+    ...at(place),
+    statement: heldBackBy,
   }),
   "lib/course/actions.ts answerCourseAction": (place) => ({ ...at(place), what: "read" }),
   "lib/review/actions.ts planReviewAction": (place) => ({
@@ -256,6 +274,7 @@ export const actions: Record<string, Action> = {
     ...at(place),
     itemId: place.objective,
   }),
+  "lib/diagnostic/hindrance/actions.ts eraseHindrancesAction": at,
   "lib/account/people/actions.ts changeRoleAction": ({ id, people }) => ({
     engagementId: id,
     accountId: people[1],
@@ -266,6 +285,12 @@ export const actions: Record<string, Action> = {
     accountId: people[1],
   }),
 };
+
+/** Actions that the people of the client alone may open: consultants answer no hindrance. */
+export const theClientsOwn = new Set([
+  "lib/diagnostic/hindrance/actions.ts answerHindranceAction",
+  "lib/diagnostic/hindrance/actions.ts eraseHindrancesAction",
+]);
 
 /** Every door of the command line; whoever stands at it holds the data folder itself. */
 export const commandLine: Record<string, string> = {

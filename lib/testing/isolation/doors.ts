@@ -50,7 +50,7 @@ import * as acceptance from "@/lib/strategy/acceptance/commands";
 import * as commitment from "@/lib/strategy/commitment/commands";
 import { accountOf, claire, personOf } from "../cast";
 import type { Door } from "./matrix";
-import { type Place, question } from "./places";
+import { heldBackBy, type Place, question } from "./places";
 
 const at = (place: Place) => ({ engagementId: place.id, changeId: newId() });
 const decider = (place: Place): Viewer => place.decider;
@@ -88,10 +88,6 @@ const rename = (place: Place) =>
     to: `${place.canary} deux`,
   });
 const everything = askedOfPortfolio.parse({});
-const statement = "marketing_lies";
-const heldBack = (place: Place) =>
-  hindrance.answerHindrance(place.decider, { ...at(place), statement, value: 4 });
-
 const review = (place: Place) => ({ ...at(place), reviewId: `${place.id}-review` });
 const sealed = new Map<string, string>();
 const freezeNow = (place: Place) =>
@@ -202,34 +198,31 @@ export const doors: Record<string, Record<string, Door | string>> = {
     answerHindrance: {
       by: decider,
       run: (viewer, place) =>
-        hindrance.answerHindrance(viewer, { ...at(place), statement, value: 4 }),
+        hindrance.answerHindrance(viewer, { ...at(place), statement: heldBackBy, value: 4 }),
     },
     eraseHindrances: {
       by: decider,
-      before: heldBack,
       run: (viewer, place) => hindrance.eraseHindrances(viewer, at(place)),
     },
     markTalkHeld: {
-      before: heldBack,
       run: (viewer, place) =>
         hindrance.markTalkHeld(viewer, {
           ...at(place),
-          statement,
+          statement: heldBackBy,
           person: personOf(place.decider),
         }),
     },
     makeStepOfHindrance: {
-      run: (viewer, place) => hindrance.makeStepOfHindrance(viewer, { ...at(place), statement }),
+      run: (viewer, place) =>
+        hindrance.makeStepOfHindrance(viewer, { ...at(place), statement: heldBackBy }),
     },
   },
   "diagnostic/hindrance/queries": {
     myHindrances: {
       by: decider,
-      before: heldBack,
       run: (viewer, { id }) => hindranceRead.myHindrances(viewer, id),
     },
     hindranceMap: {
-      before: heldBack,
       run: (viewer, { id }) => hindranceRead.hindranceMap(viewer, id),
     },
     hindranceEvidence: inner,

@@ -9,6 +9,7 @@ import type { Viewer } from "@/lib/access/rules";
 import { invite } from "@/lib/account/people/commands";
 import { openSession } from "@/lib/auth/commands";
 import { hashSecret } from "@/lib/auth/secret";
+import { answerHindrance } from "@/lib/diagnostic/hindrance/commands";
 import { recordEvent } from "@/lib/engagement/commands";
 import { changeField, insertItem } from "@/lib/engagement/edit/commands";
 import { waiveFinding } from "@/lib/engagement/findings/commands";
@@ -65,6 +66,9 @@ export type Place = {
 
 /** A question of the core form that both clients have answered. */
 export const question = "vision.conviction";
+
+/** The statement that the decider of each client is held back by. */
+export const heldBackBy = "marketing_lies";
 
 /** Everybody of the cast, with the places they may know of. */
 export const everybody: { name: string; viewer: Viewer; sees: string[] }[] = [
@@ -169,6 +173,13 @@ async function fill(
       question,
       value,
     });
+  // Whoever reads it beside the consultants would read this key: nothing else names it.
+  answerHindrance(decider, {
+    engagementId: id,
+    changeId: changeId(),
+    statement: heldBackBy,
+    value: 4,
+  });
   return {
     id,
     canary,
