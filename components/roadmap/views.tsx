@@ -21,7 +21,7 @@ export function Views({
           href={option.href}
           scroll={false}
           aria-current={option.current ? "true" : undefined}
-          className="grid min-h-[34px] flex-1 place-items-center border-line px-3 text-13 font-medium text-ink-2 no-underline -outline-offset-2 not-first:border-l hover:text-ink aria-[current]:bg-marine-wash aria-[current]:font-semibold aria-[current]:text-marine max-sm:min-h-11"
+          className="grid min-h-[34px] flex-1 place-items-center border-line px-3 text-13 font-medium whitespace-nowrap text-ink-2 no-underline -outline-offset-2 not-first:border-l hover:text-ink aria-[current]:bg-marine-wash aria-[current]:font-semibold aria-[current]:text-marine max-sm:min-h-11"
         >
           {option.label}
         </Link>

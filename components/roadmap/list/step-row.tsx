@@ -4,6 +4,7 @@ import { QuietOwner } from "@/components/strategy/quiet/quiet-owner";
 import { QuietText } from "@/components/strategy/quiet/quiet-text";
 import { RowConflicts } from "@/components/strategy/quiet/row-conflicts";
 import { Icon } from "@/components/ui/icon";
+import { daysBetween } from "@/lib/engagement/days/rules";
 import { linkValue } from "@/lib/engagement/links";
 import { answered, lateBy, questions, type Step } from "@/lib/roadmap/step/rules";
 import { type RoadmapContext, stepHref } from "../context";
@@ -21,11 +22,12 @@ export function StepRow({ step, context }: { step: Step; context: RoadmapContext
   const has = answered(reading, step);
   const done = data.state === "done";
   const late = lateBy(step, reading.today) > 0;
+  const near = data.endsOn !== null && daysBetween(reading.today, data.endsOn) < 7;
   const waits = waitWords(step, context);
   const owner = linkValue(reading.engagement.links, id, "owner");
   return (
     <li id={id} className="border-b border-line py-2">
-      <div className="grid grid-cols-[18px_30px_minmax(0,1fr)_24px_minmax(130px,auto)_150px_30px] items-center gap-x-3">
+      <div className="grid grid-cols-[18px_30px_minmax(0,1fr)_24px_150px_140px_30px] items-center gap-x-3">
         <FinishBox
           engagementId={engagementId}
           itemId={id}
@@ -62,7 +64,7 @@ export function StepRow({ step, context }: { step: Step; context: RoadmapContext
           label={t("answeredOf", { count: questions.filter((one) => has[one]).length })}
         />
         <p className={`text-right text-13 ${late ? "font-semibold text-bad" : "text-ink-2"}`}>
-          {timeWords(step, context)}
+          {(late || done || near) && timeWords(step, context)}
           {!late && !done && fruitsWords(step, context) && (
             <span className="block text-12 font-normal text-good">
               {fruitsWords(step, context)}

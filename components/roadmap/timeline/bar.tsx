@@ -8,7 +8,18 @@ import { barWords } from "./drawn";
 const tones = { bad: "font-semibold text-bad", good: "text-good", ink: "text-ink-2" };
 
 /** One step on the timeline: its bar with the part that is done, its fruit, a word at its end. */
-export function Bar({ lane, step, context }: { lane: Lane; step: Step; context: RoadmapContext }) {
+export function Bar({
+  lane,
+  step,
+  today,
+  context,
+}: {
+  lane: Lane;
+  step: Step;
+  /** where today stands, in percent */
+  today: number | null;
+  context: RoadmapContext;
+}) {
   const { bar, fruits } = lane;
   const { reading } = context;
   const { data } = step;
@@ -20,7 +31,7 @@ export function Bar({ lane, step, context }: { lane: Lane; step: Step; context: 
   const ripe = done && (fruitsOf(reading, step)?.on ?? "9999") <= reading.today;
   return (
     <div className="absolute inset-x-0" style={{ top: lane.top, height: laneHeight - 2 }}>
-      {bar && far !== null && far > right && (
+      {bar && far !== null && far > right && !late && (
         <span
           aria-hidden="true"
           className="absolute top-1/2 border-t-[1.5px] border-dotted border-good"
@@ -77,15 +88,18 @@ export function Bar({ lane, step, context }: { lane: Lane; step: Step; context: 
       {words && (
         <span
           className={`absolute top-1/2 -translate-y-1/2 rounded bg-paper/80 px-0.5 text-12 leading-none whitespace-nowrap ${tones[words.tone]}`}
-          style={
-            lane.words === "left" && bar
-              ? { right: `calc(${100 - bar.left}% + 10px)` }
-              : { left: `calc(${Math.max(right, far ?? 0)}% + ${far === null ? 12 : 14}px)` }
-          }
+          style={placeOf(lane, late ? Math.max(right, today ?? 0) : (far ?? right))}
         >
           <Ordinals text={words.text} />
         </span>
       )}
     </div>
   );
+}
+
+/** Words stand after what they are about; near the edge, before it. */
+function placeOf({ bar, fruits }: Lane, end: number): React.CSSProperties {
+  if (end <= 84) return { left: `calc(${end}% + 13px)` };
+  const begins = fruits?.inside || !fruits ? (bar?.left ?? end) : end;
+  return { right: `calc(${100 - begins}% + 13px)` };
 }

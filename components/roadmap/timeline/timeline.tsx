@@ -47,7 +47,11 @@ export function Timeline({
               className="absolute inset-x-0 flex items-center border-t border-line"
               style={{ top, height: headHeight }}
             >
-              <h2 className="w-[340px] shrink-0 truncate pr-4 text-16">{heading(key, context)}</h2>
+              <h2
+                className={`truncate bg-paper pr-4 text-16 ${height === headHeight ? "w-[340px] shrink-0" : "max-w-[90%]"}`}
+              >
+                {heading(key, context)}
+              </h2>
               {height === headHeight && (
                 <p className="pl-3 text-13 text-ink-2">{t("timeline.noStep")}</p>
               )}
@@ -106,7 +110,11 @@ export function Timeline({
             )}
             {laid.lanes.map((lane) => {
               const step = steps.get(lane.id);
-              return step && <Bar key={lane.id} lane={lane} step={step} context={context} />;
+              return (
+                step && (
+                  <Bar key={lane.id} lane={lane} step={step} today={laid.today} context={context} />
+                )
+              );
             })}
           </div>
         </div>

@@ -27,8 +27,6 @@ export type Lane = {
   outside: "before" | "after" | null;
   /** where its fruits ripen, and whether that is inside its bar */
   fruits: { left: number; inside: boolean } | null;
-  /** the side of the bar on which there is more room for words */
-  words: "left" | "right";
 };
 export type Tie = { from: string; to: string; x1: number; y1: number; x2: number; y2: number };
 export type Timeline = {
@@ -178,7 +176,6 @@ function laneOf(
       ripe !== null && ripe >= window.from && ripe <= window.to
         ? { left: x(ripe), inside: shown && ripe >= begins && ripe <= ends }
         : null,
-    words: shown && left > 100 - right && right > 70 ? "left" : "right",
   };
 }
 

@@ -53,7 +53,7 @@ export default async function StepPage({
       <header className="mb-4 flex items-start justify-between gap-4">
         <div className="min-w-0">
           <p className="text-13 text-ink-2">
-            {[t("step"), aimOf(step, context)].filter(Boolean).join(", ")}
+            {[t("step"), aimOf(step, context)].filter(Boolean).join(" · ")}
           </p>
           <h1 className="text-26 max-sm:text-20">{name}</h1>
           <p className={`mt-1 text-13 ${late ? "font-semibold text-bad" : "text-ink-2"}`}>
