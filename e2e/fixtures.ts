@@ -105,6 +105,6 @@ function listen(page: Page, complaints: string[], who: string): void {
       /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|WebSocket|status of 403/.test(message.text())
     )
       return;
-    complaints.push(`${who}: ${message.text()}`);
+    complaints.push(`${who}: ${message.text()} ${message.location().url}`);
   });
 }
