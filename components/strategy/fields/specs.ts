@@ -42,6 +42,8 @@ export const optionGroups = {
   toolState: ["considered", "in-use", "stopped"],
   contentState: ["idea", "planned", "published"],
   objectiveStatus: ["draft", "active", "reached", "dropped"],
+  motivation: ["0", "1", "2", "3", "4"],
+  commitment: ["yes", "not-now", "no"],
   reasons: [
     "serves-channel",
     "serves-objective",
@@ -76,6 +78,20 @@ const people = ["person"] as const;
 
 /** What the detail of an item shows, in order, for each kind edited on the strategy page. */
 export const specs: Partial<Record<Kind, readonly Spec[]>> = {
+  vision: [
+    { field: "motivation", as: "level", options: "motivation" },
+    { field: "motivationWords", as: "paragraph" },
+    { field: "meaning", as: "paragraph" },
+    { field: "horizonMonths", as: "number" },
+    { field: "stakes", as: "paragraph" },
+    { field: "threats", as: "paragraph" },
+    { field: "opportunities", as: "paragraph" },
+    { field: "peopleChange", as: "paragraph" },
+  ],
+  commitment: [
+    { field: "answer", as: "choice", options: "commitment", none: true },
+    { field: "reasons", as: "paragraph" },
+  ],
   effects: (
     ["offer", "targets", "selling", "area", "communication", "budget", "revenue"] as const
   ).map((field) => ({ field, as: "paragraph" })),

@@ -2,6 +2,7 @@ import { SectionHead } from "@/components/ui/section-head";
 import { ItemFields } from "../fields/item-fields";
 import { fieldViews } from "../fields/views";
 import { ItemList } from "../item/item-list";
+import { Commitment } from "./commitment";
 import type { StrategyContext } from "./context";
 import { LiveProse } from "./live-prose";
 
@@ -9,6 +10,7 @@ import { LiveProse } from "./live-prose";
 export function Effects({ context }: { context: StrategyContext }) {
   const { reading, t } = context;
   const effects = reading.one("effects");
+  const vision = reading.one("vision");
   return (
     <>
       <LiveProse
@@ -20,6 +22,13 @@ export function Effects({ context }: { context: StrategyContext }) {
       <div className="mt-8">
         <ItemList kind="ambition" title={t("heading.ambitions")} {...context} />
       </div>
+      {vision && (
+        <section className="mt-8" aria-labelledby="vision">
+          <SectionHead id="vision" title={t("heading.vision")} />
+          <ItemFields item={vision.id} fields={fieldViews(reading, vision, t)} />
+        </section>
+      )}
+      <Commitment context={context} />
       {effects && (
         <section className="mt-8" aria-labelledby="effects">
           <SectionHead id="effects" title={t("heading.effects")} />

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { changeField } from "@/lib/engagement/edit/commands";
 import { loadEngagement } from "@/lib/engagement/queries";
+import { read } from "@/lib/engagement/reading/rules";
 import { bakery, claire, odile, solenn, stage, stranger, yann } from "@/lib/testing/cast";
 import { signCommitment } from "./commands";
+import { signaturesOf } from "./rules";
 
 beforeEach(() => {
   stage();
@@ -63,4 +65,22 @@ test("a contributor and an observer do not sign; at the florist's the text does 
   expect(() => signCommitment(odile, asked)).toThrow("forbidden");
   expect(() => signCommitment(stranger, asked)).toThrow("not_found");
   expect(signatures()).toEqual([]);
+});
+
+test("both sides sign; when the text changes it waits for both again", () => {
+  const seen = () => signaturesOf(read(loadEngagement(claire, bakery).engagement, "2026-03-12"));
+  expect(seen().missing).toBe("both");
+  signCommitment(yann, asked);
+  expect(seen().missing).toBe("consultant");
+  signCommitment(claire, { ...asked, changeId: "sign-0002" });
+  expect(seen()).toMatchObject({ missing: null, signatures: [{ holds: true }, { holds: true }] });
+  changeField(yann, {
+    engagementId: bakery,
+    changeId: "later-002",
+    itemId: text().id,
+    field: "answer",
+    from: "yes",
+    to: "no",
+  });
+  expect(seen().missing).toBe("both");
 });
