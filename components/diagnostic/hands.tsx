@@ -38,7 +38,11 @@ export function Hands({
       {on.slice(0, 3).map((face) => (
         <Initials key={face.id} face={face} />
       ))}
-      {on.length > 3 && <span className="text-12 text-ink-2">+{on.length - 3}</span>}
+      {on.length > 3 && (
+        <span aria-hidden="true" className="text-12 text-ink-2">
+          +{on.length - 3}
+        </span>
+      )}
       {on.length === 0 && (
         <span className="grid size-6 place-items-center rounded-full border border-dashed border-edge text-ink-2">
           <Icon name="people" size={14} />
@@ -61,10 +65,10 @@ export function Hands({
         trigger={
           <button
             type="button"
-            aria-label={t("open", { name, who })}
             title={who}
             className="-mx-1 inline-flex min-h-8 items-center rounded-full px-1 hover:bg-marine-wash max-sm:min-h-11 max-sm:min-w-11"
           >
+            <span className="sr-only">{t("open", { name, who })}</span>
             {faces}
           </button>
         }

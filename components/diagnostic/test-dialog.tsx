@@ -43,9 +43,9 @@ export function TestDialog({
         trigger={
           <button
             type="button"
-            aria-label={t("open", { name, answer: wordOf(bound.value), level: bound.value ?? "" })}
             className={`-mx-1.5 inline-flex min-h-8 items-center rounded-md px-1.5 hover:bg-marine-wash max-sm:min-h-11 ${bound.glow ? "animate-glow" : ""}`}
           >
+            <span className="sr-only">{t("open", { name })}</span>
             {gauge}
           </button>
         }
