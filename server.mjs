@@ -242,10 +242,13 @@ function takeLock() {
         return;
       } catch {
         const owner = Number.parseInt(readLock(lock), 10);
-        if (isServer(owner))
+        if (isServer(owner)) {
+          // `stop` ends the process, so `finally` below is never reached.
+          rmSync(mine, { force: true });
           stop(
             `Another Azimut (process ${owner}) already uses ${dataDir}. Stop it, or set DATA_DIR to another folder.`,
           );
+        }
         rmSync(lock, { force: true });
       }
     }
