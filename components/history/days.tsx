@@ -40,23 +40,34 @@ export function Days({
   ));
 }
 
-/** What one person wrote in one field without anything between is one sentence: the latest. */
-function together(entries: Entry[]): Entry[] {
-  return entries.filter((entry, place) => {
-    const later = entries[place - 1];
-    return !(
-      later &&
-      entry.field !== "item" &&
-      later.itemId === entry.itemId &&
-      later.field === entry.field &&
-      later.by?.id === entry.by?.id &&
-      calendarDay(later.at) === calendarDay(entry.at)
-    );
+type Told = Entry & { back: boolean };
+
+/** What one person wrote in one field in a row is one sentence, the latest; what they took back is told. */
+function together(entries: Entry[]): Told[] {
+  return entries.flatMap((entry, place) => {
+    const [later, earlier] = [entries[place - 1], entries[place + 1]];
+    const written = later && sameField(later, entry) && !takesBack(later, entry);
+    const back = earlier !== undefined && sameField(entry, earlier) && takesBack(entry, earlier);
+    return written ? [] : [{ ...entry, back }];
   });
 }
 
-function byDay(entries: Entry[]): [day: string, entries: Entry[]][] {
-  const days = new Map<string, Entry[]>();
+function sameField(one: Entry, other: Entry): boolean {
+  return (
+    one.field !== "item" &&
+    one.itemId === other.itemId &&
+    one.field === other.field &&
+    one.by?.id === other.by?.id &&
+    calendarDay(one.at) === calendarDay(other.at)
+  );
+}
+
+function takesBack(later: Entry, earlier: Entry): boolean {
+  return JSON.stringify(later.after) === JSON.stringify(earlier.before);
+}
+
+function byDay(entries: Told[]): [day: string, entries: Told[]][] {
+  const days = new Map<string, Told[]>();
   for (const entry of entries) {
     const day = calendarDay(entry.at);
     days.set(day, [...(days.get(day) ?? []), entry]);

@@ -16,10 +16,12 @@ export type Change = {
   item: { kind: Kind; name: string } | null;
   field: string;
   after: unknown;
+  /** it only took back the one before */
+  back?: boolean;
 };
 
 /** A change in one plain sentence, without its full stop. */
-export function sentence({ by, item, field, after }: Change, words: HistoryWords): string {
+export function sentence({ by, item, field, after, back }: Change, words: HistoryWords): string {
   const { t, f, fieldName } = words;
   const who = by?.name.split(" ")[0] ?? t("told.somebody");
   const values = { who, thing: thing(item, words) };
@@ -32,7 +34,7 @@ export function sentence({ by, item, field, after }: Change, words: HistoryWords
     if (changed.archived === false) return t("told.restored", values);
     return t("told.moved", values);
   }
-  if (field === "state" && after === "done") return t("told.done", values);
+  if (field === "state" && after === "done" && !back) return t("told.done", values);
   if (field.startsWith("point:")) {
     const period = f.day(field.slice(6));
     if (typeof after !== "number") return t("told.pointGone", values);
@@ -41,10 +43,9 @@ export function sentence({ by, item, field, after }: Change, words: HistoryWords
   const named = plain[field] ?? plain[field.split(":")[0] ?? ""];
   if (named) return t(`told.${named}`, values);
   if (field.startsWith("event:")) return t("told.event", values);
-  const name = fieldName(field);
-  return name
-    ? t("told.field", { ...values, field: name.toLocaleLowerCase(f.locale) })
-    : t("told.changed", values);
+  const name = fieldName(field)?.toLocaleLowerCase(f.locale);
+  if (name) return t(back ? "told.backField" : "told.field", { ...values, field: name });
+  return t(back ? "told.back" : "told.changed", values);
 }
 
 /** What happens has a sentence of its own, by the field it is remembered under. */
@@ -65,7 +66,6 @@ const plain: Record<string, Named | undefined> = {
   answer: "answer",
   retained: "retained",
   round: "round",
-  hindrance: "hindrance",
   import: "figures",
 };
 
@@ -86,7 +86,6 @@ type Named =
   | "answer"
   | "retained"
   | "round"
-  | "hindrance"
   | "figures";
 
 function thing(item: Change["item"], { t, f }: HistoryWords): string {

@@ -89,7 +89,9 @@ export function Engagements({
                         {line.name}
                       </Link>
                       {line.strapline && (
-                        <span className="block text-12 text-ink-2">{line.strapline}</span>
+                        <span className="block text-12 font-normal text-ink-2">
+                          {line.strapline}
+                        </span>
                       )}
                     </span>
                   </span>

@@ -120,6 +120,12 @@ function ToDo({ one: { id, email, reasons }, words: { t } }: { one: Pressing; wo
         {t("needs.see")}
       </Link>
     );
+  if (first?.why === "review")
+    return (
+      <Link href={`/engagements/${id}/reviews`} className={look}>
+        {t("needs.agenda")}
+      </Link>
+    );
   const way = first?.why === "critical" ? wayTo(first.finding, id).href : null;
   return (
     <Link href={way ?? `/engagements/${id}`} className={look}>

@@ -93,6 +93,8 @@ export function historyOf(viewer: Viewer, engagementId: string, asked: AskedOfHi
   if (!seesWhole(role) || viewer.kind !== "account") throw new Refused("not_found");
   const allowed = and(
     eq(changes.engagementId, engagementId),
+    // What somebody said of what holds them back is kept silent: that they spoke is nobody's news.
+    ne(changes.field, "hindrance"),
     can(role, "consult") ? undefined : eq(changes.audience, "all"),
   );
   const rows = db
