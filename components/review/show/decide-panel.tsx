@@ -8,9 +8,8 @@ import { decisionTypes, wayOut } from "@/lib/review/rules";
 import { Failed } from "../failed";
 import { useVerb } from "../use-verb";
 import { Draft } from "./draft";
+import type { Person } from "./point";
 import { Taken } from "./taken";
-
-export type Person = { id: string; name: string };
 
 /** What is decided about a point: four ways out, the reason written together, whose it becomes and for when. */
 export function DecidePanel({

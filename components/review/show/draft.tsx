@@ -13,7 +13,7 @@ import type { DecisionView } from "@/lib/review/point/rules";
 import type { DecisionType } from "@/lib/review/rules";
 import { Failed } from "../failed";
 import { useVerb } from "../use-verb";
-import type { Person } from "./decide-panel";
+import type { Person } from "./point";
 
 type Ties = { id: string; amount: number | null }[];
 

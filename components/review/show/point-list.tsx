@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import type { ShowPoint } from "./show";
+import type { ShowPoint } from "./point";
 import type { Leading } from "./use-lead";
 
 /** The agenda as a course with its waypoints: those passed with what was decided, the one on the screen, those to come. */

@@ -3,7 +3,7 @@ import type { ReviewView } from "@/lib/review/queries";
 import { wayOut } from "@/lib/review/rules";
 import { Stage } from "../stage/stage";
 import { labelOf, nameOf, overOf, type Words } from "../words";
-import type { ShowPoint } from "./show";
+import type { ShowPoint } from "./point";
 
 /** The points of a review as the shared screen shows them one by one, in words and drawn. */
 export function showPoints(review: ReviewView, words: Words): ShowPoint[] {

@@ -6,32 +6,16 @@ import { useEffect, useRef } from "react";
 import { useRoomState } from "@/components/live/live-room";
 import { Compass } from "@/components/ui/compass";
 import { beginReviewAction } from "@/lib/review/actions";
-import type { DecisionView } from "@/lib/review/point/rules";
 import { Failed } from "../failed";
 import { useVerb } from "../use-verb";
 import { CloseAndSign, type Signing } from "./close-and-sign";
-import { DecidePanel, type Person } from "./decide-panel";
+import { DecidePanel } from "./decide-panel";
 import { FollowBar } from "./follow-bar";
 import { Clock, Progress } from "./hourglass";
+import type { Person, ShowPoint } from "./point";
 import { PointList } from "./point-list";
 import { useLead } from "./use-lead";
 import { useShowKeys } from "./use-show-keys";
-
-export type ShowPoint = {
-  key: string;
-  label: string;
-  over: string;
-  title: string;
-  minutes: number;
-  /** what was decided, in a few words of the list */
-  decided: string | null;
-  decision: DecisionView | null;
-  /** whether a decision belongs here */
-  decides: boolean;
-  /** takes the whole height, as a chart does */
-  wide: boolean;
-  stage: React.ReactNode;
-};
 
 /** The shared screen of a review: the agenda at its side, one point at a time, what is decided, and who follows. */
 export function Show({

@@ -72,9 +72,9 @@ export default async function ReviewPage({
       <Agenda review={review} words={words} />
       {(review.begun || !planned) && <Minutes review={review} live={live} words={words} />}
       {review.since.previous && (
-        <section aria-label={t("since.changes")} className="mb-8 border-t border-line pt-6">
+        <div className="mb-8 border-t border-line pt-6">
           <SinceStage since={review.since} on="page" words={words} />
-        </section>
+        </div>
       )}
       {(review.begun || review.state === "held") && (
         <section aria-labelledby="signatures">

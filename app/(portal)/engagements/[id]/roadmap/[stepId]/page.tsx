@@ -102,7 +102,7 @@ export default async function StepPage({
       <StepFields step={step} context={context} />
       <Waiting step={step} />
       {finish && (
-        <footer className="sticky bottom-0 -mx-5 mt-6 border-t border-line bg-sheet px-5 py-3 sm:hidden">
+        <footer className="sticky bottom-[72px] z-10 -mx-5 mt-6 border-t border-line bg-sheet px-5 py-3 sm:hidden">
           <FinishButton {...finish} look={{ size: "lg" }} className="w-full" />
         </footer>
       )}
