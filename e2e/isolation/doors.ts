@@ -233,7 +233,7 @@ export const actions: Record<string, Action> = {
   }),
   "lib/roadmap/idea/actions.ts makeStepOfIdeaAction": (place) => ({
     ...at(place),
-    itemId: place.step,
+    itemId: `${place.id}-idea`,
   }),
   "lib/kpi/actions.ts typeValueAction": (place) => ({
     ...at(place),
