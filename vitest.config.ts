@@ -6,6 +6,7 @@ const root = import.meta.dirname;
 export default defineConfig({
   resolve: { alias: { "@": root, "server-only": `${root}/lib/testing/empty.ts` } },
   test: {
+    setupFiles: ["lib/testing/seed.ts"],
     include: ["{app,components,db,lib,scripts}/**/*.test.{ts,tsx}"],
     env: { TZ: "Europe/Paris", DATABASE_PATH: ":memory:", LOG_LEVEL: "silent" },
   },
