@@ -235,6 +235,7 @@ export const actions: Record<string, Action> = {
     ...at(place),
     itemId: `${place.id}-idea`,
   }),
+  "lib/kpi/actions.ts createKpiAction": (place) => ({ ...at(place), data: { name: "Autre" } }),
   "lib/kpi/actions.ts typeValueAction": (place) => ({
     ...at(place),
     kpiId: place.kpi,

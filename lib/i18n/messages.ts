@@ -13,6 +13,7 @@ import enFindings from "./en/findings.json";
 import enFormat from "./en/format.json";
 import enHistory from "./en/history.json";
 import enKpi from "./en/kpi.json";
+import enKpiAdd from "./en/kpi-add.json";
 import enKpiChart from "./en/kpi-chart.json";
 import enKpiEntry from "./en/kpi-entry.json";
 import enKpiImport from "./en/kpi-import.json";
@@ -46,6 +47,7 @@ import frFindings from "./fr/findings.json";
 import frFormat from "./fr/format.json";
 import frHistory from "./fr/history.json";
 import frKpi from "./fr/kpi.json";
+import frKpiAdd from "./fr/kpi-add.json";
 import frKpiChart from "./fr/kpi-chart.json";
 import frKpiEntry from "./fr/kpi-entry.json";
 import frKpiImport from "./fr/kpi-import.json";
@@ -82,6 +84,7 @@ const fr = {
   format: frFormat,
   history: frHistory,
   kpi: frKpi,
+  "kpi-add": frKpiAdd,
   "kpi-chart": frKpiChart,
   "kpi-entry": frKpiEntry,
   "kpi-import": frKpiImport,
@@ -117,6 +120,7 @@ const en: typeof fr = {
   format: enFormat,
   history: enHistory,
   kpi: enKpi,
+  "kpi-add": enKpiAdd,
   "kpi-chart": enKpiChart,
   "kpi-entry": enKpiEntry,
   "kpi-import": enKpiImport,

@@ -6,9 +6,12 @@ import { itemId } from "@/lib/engagement/schema";
 import { discardImport, publishImport, undoImport } from "./import/commands";
 import { previewImport } from "./import/queries";
 import { importInput, previewInput, publishInput } from "./import/schema";
+import { createKpi } from "./setup/commands";
+import { createKpiInput } from "./setup/schema";
 import { typeValue } from "./value/commands";
 import { typeValueInput } from "./value/schema";
 
+export const createKpiAction = action(createKpiInput, (viewer, input) => createKpi(viewer, input));
 export const typeValueAction = action(typeValueInput, typeValue);
 export const publishImportAction = action(publishInput, publishImport);
 export const undoImportAction = action(importInput, undoImport);

@@ -34,6 +34,7 @@ export function createKpi(viewer: Viewer, raw: CreateKpiInput): { id: string } {
       id: input.id,
       kind: "kpi",
       data,
+      links: input.ownerId ? { owner: [{ id: input.ownerId, amount: null }] } : {},
     });
   });
 }

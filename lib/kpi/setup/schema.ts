@@ -9,6 +9,8 @@ export const createKpiInput = z.strictObject({
   /** minted by the asker, so that a replay adds nothing */
   id: itemId.optional(),
   catalogue: z.string().max(60).nullable().default(null),
+  /** the person who records it */
+  ownerId: itemId.nullable().default(null),
   /** fields of an indicator, checked by its shape when it is added; they win over what the catalogue says */
   data: z.record(z.string().max(80), z.json()).default({}),
 });

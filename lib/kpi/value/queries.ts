@@ -55,3 +55,15 @@ function measure({ data }: Item<"kpi">): Measure {
   const { name, unit, unitLabel, decimals, direction, grain } = data;
   return { name, unit, unitLabel, decimals, direction, grain };
 }
+
+/** The people who may record a figure, by name; the client's own first. Refuses `not_found`. */
+export function recorders(
+  viewer: Viewer,
+  engagementId: string,
+): { value: string; label: string }[] {
+  const { engagement } = loadEngagement(viewer, engagementId);
+  return engagement.items
+    .flatMap((item) => (item.kind === "person" && item.data.name.trim() !== "" ? [item] : []))
+    .sort((a, b) => Number(b.data.side === "client") - Number(a.data.side === "client"))
+    .map(({ id, data }) => ({ value: id, label: data.name }));
+}

@@ -403,6 +403,7 @@ export const doors: Record<string, Record<string, Door | string>> = {
     isAlive: inner,
   },
   "kpi/value/queries": {
+    recorders: { run: (viewer, { id }) => valueRead.recorders(viewer, id) },
     entrySheet: {
       run: (viewer, { id }) => valueRead.entrySheet(viewer, id, { today: "2026-03-12", back: 4 }),
     },

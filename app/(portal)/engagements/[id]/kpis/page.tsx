@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { preload } from "react-dom";
 import { ClientMessages } from "@/components/client-messages";
+import { AddKpi } from "@/components/kpi/add-kpi";
 import { KpiChart } from "@/components/kpi/chart/kpi-chart";
 import { headline } from "@/components/kpi/dashboard/headline";
 import { SelectedHead } from "@/components/kpi/dashboard/selected";
@@ -18,8 +19,10 @@ import { requireViewer } from "@/lib/auth/session";
 import { now, today } from "@/lib/clock";
 import { formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
+import { essentialKpis } from "@/lib/kpi/catalogue/rules";
 import { dashboard, seriesOf } from "@/lib/kpi/dashboard/queries";
 import { type Window, windows } from "@/lib/kpi/dashboard/rules";
+import { recorders } from "@/lib/kpi/value/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("kpi");
@@ -118,6 +121,15 @@ export default async function KpisPage({
             <KpiChart key={src} src={src} version={`${selected.updatedAt} ${selected.value}`} />
           </ClientMessages>
         </section>
+      )}
+      {mayEdit && (
+        <ClientMessages namespaces={["kpi-add"]}>
+          <AddKpi
+            engagementId={id}
+            catalogue={essentialKpis(locale as Locale)}
+            people={recorders(viewer, id)}
+          />
+        </ClientMessages>
       )}
     </div>
   );
