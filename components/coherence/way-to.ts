@@ -13,7 +13,8 @@ export function wayTo(finding: Finding, engagementId: string): Way {
   const page = pageOf(leads.kind);
   if (!page) return { page: null, href: null };
   const section = sectionFor(leads);
-  const own = leads.kind === "step" && leads.id !== null ? `/${leads.id}` : "";
+  const paged = leads.kind === "step" || leads.kind === "review";
+  const own = paged && leads.id !== null ? `/${leads.id}` : "";
   const hash = leads.id === null ? "" : `#${anchor(leads, leads.id)}`;
   return {
     page,
@@ -26,6 +27,7 @@ function pageOf(kind: Kind): string | null {
   if (diagnosticSectionOf(kind)) return "diagnostic";
   if (audienceSectionOf(kind)) return "audience";
   if (kind === "step") return "roadmap";
+  if (kind === "review" || kind === "decision") return "reviews";
   return kind === "kpi" ? "kpis" : null;
 }
 

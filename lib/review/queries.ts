@@ -7,10 +7,10 @@ import { loadChecked } from "@/lib/engagement/findings/queries";
 import { type Frozen, loadFrozen } from "@/lib/engagement/freeze/queries";
 import { type Reading, read } from "@/lib/engagement/reading/rules";
 import { Refused } from "@/lib/errors";
-import { agendaKept, agendaOf, lengthOf, type Point } from "./agenda/rules";
+import { agendaKept, agendaOf, dueBack, lengthOf, type Point } from "./agenda/rules";
 import { reviewOf } from "./find";
 import { beginning, sealOf, signaturesOf } from "./hold/rules";
-import { decisionView, type PointView, pointView } from "./point/rules";
+import { decisionView, type PointView, pointView, takenView } from "./point/rules";
 import {
   decisionsOf,
   heldReviews,
@@ -39,6 +39,7 @@ export function listReviews(viewer: Viewer, engagementId: string) {
       agenda: pointsOf(reading, shared, review).map((point) => pointView(reading, shared, point)),
       begun: beginning(reading, review.id) !== null,
     })),
+    due: dueBack(reading).map((decision) => takenView(reading, decision)),
     held: heldReviews(reading).map((review) => ({
       ...head(reading, review),
       decisions: decisionsOf(reading, review.id).map(({ id, data }) => ({

@@ -53,7 +53,7 @@ export function FollowBar({
         ) : leader ? (
           <>
             <b>{t("presents", { name })}</b>
-            <span className="text-ink-2 max-sm:hidden">{follows ? t("follows") : t("free")}</span>
+            <span className="text-ink-2 max-2xl:sr-only">{follows ? t("follows") : t("free")}</span>
           </>
         ) : (
           <>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { ShowPoint } from "./point";
 import type { Leading } from "./use-lead";
@@ -16,6 +17,11 @@ export function PointList({
   className?: string;
 }) {
   const t = useTranslations("review");
+  const here = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another point is on the screen
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: "nearest" });
+  }, [lead.index]);
   return (
     <nav
       aria-label={t("agenda.title")}
@@ -31,6 +37,7 @@ export function PointList({
               className="relative not-last:after:absolute not-last:after:top-9 not-last:after:-bottom-4 not-last:after:left-[21px] not-last:after:border-l-2 not-last:after:border-line"
             >
               <button
+                ref={on ? here : undefined}
                 type="button"
                 aria-current={on ? "step" : undefined}
                 onClick={() => lead.go(index)}

@@ -2,6 +2,7 @@ import { Face } from "@/components/ui/face";
 import type { GapView } from "@/lib/review/gap/rules";
 import { distance, figure, type Words } from "../words";
 import { GapChart } from "./gap-chart";
+import { GapTable } from "./gap-table";
 
 /** How far an indicator is from its course: one large figure, since when, what was said, and the line. */
 export function GapStage({ gap, words }: { gap: GapView; words: Words }) {
@@ -31,10 +32,11 @@ export function GapStage({ gap, words }: { gap: GapView; words: Words }) {
         )}
       </div>
       {gap.points.length > 0 && (
-        <>
+        <div className="min-w-0">
           <GapChart gap={gap} words={words} size="wide" className="max-sm:hidden" />
           <GapChart gap={gap} words={words} size="narrow" className="sm:hidden" />
-        </>
+          <GapTable gap={gap} words={words} />
+        </div>
       )}
     </div>
   );

@@ -132,14 +132,21 @@ function lateSteps(reading: Reading): string[] {
 }
 
 function decisionsBack(reading: Reading, reviewId: string): string[] {
+  return dueBack(reading)
+    .filter(({ id }) => reading.to("taken-at", id, "review")[0]?.id !== reviewId)
+    .map(({ id }) => id);
+}
+
+/** Decisions whose day has come and of which nobody said yet what became. */
+export function dueBack(reading: Reading): Item<"decision">[] {
   return reading
     .all("decision")
-    .filter(({ id, data }) => {
-      if (data.takenOn === null || data.lookBack !== null) return false;
-      if (reading.to("taken-at", id, "review")[0]?.id === reviewId) return false;
-      return (data.lookBackOn ?? addDays(data.takenOn, looksBackAfter)) <= reading.today;
-    })
-    .map(({ id }) => id);
+    .filter(
+      ({ data }) =>
+        data.takenOn !== null &&
+        data.lookBack === null &&
+        (data.lookBackOn ?? addDays(data.takenOn, looksBackAfter)) <= reading.today,
+    );
 }
 
 function toldFindings(report: Report): Finding[] {

@@ -103,7 +103,7 @@ function aboutOf(reading: Reading, report: Report, { kind, ids }: Point): About 
     }
     case "look-back":
       return first?.kind === "decision" && first.data.takenOn !== null
-        ? { is: "look-back", taken: takenView(reading, first, first.data.takenOn) }
+        ? { is: "look-back", taken: takenView(reading, first) }
         : { is: "gone" };
     case "finding": {
       const finding = report.findings.find(({ id, shared }) => shared && id === ids[0]);
@@ -133,8 +133,10 @@ function aboutOf(reading: Reading, report: Report, { kind, ids }: Point): About 
   }
 }
 
-function takenView(reading: Reading, decision: Item<"decision">, takenOn: string): TakenView {
+/** A decision that comes back: what was chosen, and its indicator on that day and today. */
+export function takenView(reading: Reading, decision: Item<"decision">): TakenView {
   const { question, choice, reason, lookBack, lookBackNote } = decision.data;
+  const takenOn = decision.data.takenOn ?? reading.today;
   const kpi = reading.to("measures", decision.id, "kpi")[0];
   return {
     id: decision.id,

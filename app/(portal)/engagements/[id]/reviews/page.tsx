@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
+import { DueBack } from "@/components/review/list/due-back";
 import { Held } from "@/components/review/list/held";
 import { PlanDialog } from "@/components/review/list/plan-dialog";
 import { Planned } from "@/components/review/list/planned";
@@ -41,7 +42,7 @@ export default async function ReviewsPage({ params }: PageProps<"/engagements/[i
     />
   );
   return (
-    <ClientMessages namespaces={["review"]}>
+    <ClientMessages namespaces={["live", "review"]}>
       <PageHead
         title={<Ordinals text={titleOf(reviews, words)} />}
         line={t("list.line", { held: held.length, weeks: reviews.rhythmWeeks ?? 0 })}
@@ -72,6 +73,7 @@ export default async function ReviewsPage({ params }: PageProps<"/engagements/[i
           </div>
         </section>
       )}
+      {reviews.due.length > 0 && <DueBack due={reviews.due} mayEdit={may.edit} words={words} />}
       {held.length > 0 && (
         <section aria-labelledby="held">
           <SectionHead id="held" title={t("list.past")} />
