@@ -6,6 +6,9 @@ const root = import.meta.dirname;
 export default defineConfig({
   resolve: { alias: { "@": root, "server-only": `${root}/lib/testing/empty.ts` } },
   test: {
+    // A fresh process per file spends more than half its time evaluating the same modules.
+    isolate: false,
+    maxWorkers: 2,
     setupFiles: ["lib/testing/seed.ts"],
     include: ["{app,components,db,lib,scripts}/**/*.test.{ts,tsx}"],
     env: { TZ: "Europe/Paris", DATABASE_PATH: ":memory:", LOG_LEVEL: "silent" },

@@ -1,5 +1,5 @@
 import type { InventoryContext } from "@/components/diagnostic/context";
-import { QuickEntry, type QuickField } from "@/components/diagnostic/quick-entry";
+import { QuickEntry, type QuickField } from "@/components/engagement/entry/quick-entry";
 import { ItemFields } from "@/components/strategy/fields/item-fields";
 import { viewsOf } from "@/components/strategy/fields/views";
 import { Fold } from "@/components/strategy/item/fold";

@@ -1,3 +1,4 @@
+import { QuickEntry } from "@/components/engagement/entry/quick-entry";
 import { ItemFields } from "@/components/strategy/fields/item-fields";
 import { nameOf, viewsOf } from "@/components/strategy/fields/views";
 import { ItemActions } from "@/components/strategy/item/item-actions";
@@ -10,7 +11,6 @@ import { SectionHead } from "@/components/ui/section-head";
 import type { InventoryContext } from "./context";
 import { DetailFold, detailRoom } from "./detail-fold";
 import { linkedNames } from "./linked-names";
-import { QuickEntry } from "./quick-entry";
 import { inventoryGroups, inventorySpecs } from "./specs";
 
 const tones = { us: "good", supplier: "watch", unknown: "watch" } as const;

@@ -1,10 +1,10 @@
+import { QuickEntry } from "@/components/engagement/entry/quick-entry";
 import { ItemFields } from "@/components/strategy/fields/item-fields";
 import { viewsOf } from "@/components/strategy/fields/views";
 import { SectionHead } from "@/components/ui/section-head";
 import { hoursGiven } from "@/lib/coherence/hours";
 import type { InventoryContext } from "./context";
 import { PersonRow } from "./person-row";
-import { QuickEntry } from "./quick-entry";
 import { inventoryGroups, inventorySpecs } from "./specs";
 
 /** Who is there, with what time and what know-how; then the means and what must be respected. */

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { QuickEntry } from "@/components/engagement/entry/quick-entry";
 import { nameOf } from "@/components/strategy/fields/views";
 import { neighbours } from "@/components/strategy/item/item-row";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -8,7 +9,6 @@ import { type PresenceOrder, presenceOrders } from "@/lib/diagnostic/sections/ru
 import type { InventoryContext } from "./context";
 import { Freed } from "./freed";
 import { PresenceRow, presenceColumns } from "./presence-row";
-import { QuickEntry } from "./quick-entry";
 import { inventoryGroups } from "./specs";
 import { Stopped } from "./stopped";
 

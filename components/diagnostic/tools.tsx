@@ -1,8 +1,8 @@
+import { QuickEntry } from "@/components/engagement/entry/quick-entry";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHead } from "@/components/ui/section-head";
 import { monthly, toolGroups } from "@/lib/diagnostic/double/rules";
 import type { InventoryContext } from "./context";
-import { QuickEntry } from "./quick-entry";
 import { inventoryGroups } from "./specs";
 import { ToolGroupRow } from "./tool-group";
 

@@ -84,7 +84,7 @@ function NextLevel({
         </span>
         {lift.stepId ? (
           <Link
-            href={`/engagements/${engagementId}/roadmap#${lift.stepId}`}
+            href={`/engagements/${engagementId}/roadmap/${lift.stepId}`}
             className="weight-550 inline-flex min-h-[30px] items-center gap-1 text-13 max-sm:min-h-11"
           >
             <Icon name="check" size={14} />

@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Missed } from "@/components/engagement/entry/missed";
+import { useEntries } from "@/components/engagement/entry/use-entries";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { addItemAction } from "@/lib/engagement/edit/actions";
-import { useVerb } from "./use-verb";
 
-/** One line and Enter: a step is on the roadmap, or an idea is kept for later. What was typed stays until it is kept. */
+/** One line and Enter: a step is on the roadmap, or an idea is kept for later. What did not go is kept, to be sent again. */
 export function DropLine({
   engagementId,
   kind,
@@ -19,30 +19,25 @@ export function DropLine({
   owner?: string;
 }) {
   const t = useTranslations("roadmap-edit");
-  const { busy, run } = useVerb();
   const [text, setText] = useState("");
   const words = text.trim();
-  const drop = () =>
-    run(
-      () =>
-        addItemAction({
-          engagementId,
-          changeId: crypto.randomUUID(),
-          kind,
-          data: kind === "step" ? { what: words } : { text: words },
-          links: kind === "step" && owner ? { owner: [{ id: owner, amount: null }] } : {},
-        }),
-      () => {
-        setText("");
-        toast(t(`dropped.${kind}`, { what: words }));
-      },
-    );
+  const { missed, add, again } = useEntries(engagementId, kind, (what) =>
+    toast(t(`dropped.${kind}`, { what })),
+  );
+  const drop = () => {
+    add({
+      name: words,
+      data: kind === "step" ? { what: words } : { text: words },
+      links: kind === "step" && owner ? { owner: [{ id: owner, amount: null }] } : {},
+    });
+    setText("");
+  };
   return (
     <form
-      className="flex gap-2"
+      className="flex flex-wrap gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        if (words !== "" && !busy) drop();
+        if (words !== "") drop();
       }}
     >
       <input
@@ -54,9 +49,10 @@ export function DropLine({
         className="min-h-9 min-w-0 flex-1 rounded-lg border border-edge bg-sheet px-3 text-14 placeholder:text-ink-2 max-sm:min-h-11"
         onChange={(event) => setText(event.target.value)}
       />
-      <Button type="submit" busy={busy} disabled={words === ""}>
+      <Button type="submit" disabled={words === ""}>
         {t(`keep.${kind}`)}
       </Button>
+      <Missed names={missed.map(({ name }) => name)} again={again} />
     </form>
   );
 }

@@ -8,31 +8,33 @@ import { shiftStepAction } from "@/lib/roadmap/shift/actions";
 import type { ShiftStepInput } from "@/lib/roadmap/shift/schema";
 import { useVerb } from "./use-verb";
 
-/** A week earlier, a week later, with a way back. */
-export function Shift({
-  engagementId,
-  itemId,
-  what,
-  dates,
-}: {
+type Moved = {
   engagementId: string;
   itemId: string;
   what: string;
   dates: ShiftStepInput["seen"];
-}) {
+};
+
+/** Moves a step by whole weeks, with a way back. */
+export function useShift({ engagementId, itemId, what }: Omit<Moved, "dates">) {
   const t = useTranslations("roadmap-edit");
   const { busy, run } = useVerb();
-  const shift = (weeks: 1 | -1, seen: ShiftStepInput["seen"], again: boolean) =>
+  const shift = (weeks: number, seen: ShiftStepInput["seen"], again: boolean) =>
     run(
       () => shiftStepAction({ engagementId, changeId: crypto.randomUUID(), itemId, weeks, seen }),
       (moved) =>
         toast(
-          t(weeks === 1 ? "later" : "earlier", { what }),
-          again
-            ? { label: t("undo"), run: () => shift(weeks === 1 ? -1 : 1, moved, false) }
-            : undefined,
+          t(weeks > 0 ? "later" : "earlier", { what, weeks: Math.abs(weeks) }),
+          again ? { label: t("undo"), run: () => shift(-weeks, moved, false) } : undefined,
         ),
     );
+  return { busy, shift };
+}
+
+/** A week earlier, a week later. */
+export function Shift({ dates, ...step }: Moved) {
+  const t = useTranslations("roadmap-edit");
+  const { busy, shift } = useShift(step);
   return (
     <span className="flex flex-wrap gap-2 max-sm:grid max-sm:grid-cols-2">
       <Button size="sm" disabled={busy} onClick={() => shift(-1, dates, true)}>

@@ -147,6 +147,7 @@ export function tellSince(s: Story, { claire, yann, solenn, enora }: Cast): void
     "c-instagram",
     "o-orders",
     8,
+    { how: "Le mardi une photo du fournil, le vendredi ce qui se commande." },
   );
   s.told(claire, -6, 11);
   step(
@@ -170,8 +171,32 @@ export function tellSince(s: Story, { claire, yann, solenn, enora }: Cast): void
     "c-visits",
     "o-pros",
     6,
-    { milestone: true },
+    { milestone: true, how: "Deux plateaux à goûter, un bon de commande d’une page." },
   );
+  step(
+    "t-train",
+    "Entraîner l’équipe à proposer la carte",
+    6,
+    28,
+    "planned",
+    "solenn",
+    "c-card",
+    "o-returning",
+    4,
+    { how: "Une phrase par passage, essayée ensemble le lundi matin." },
+  );
+  s.tie("t-seo", "depends-on", ["t-count"]);
+  s.tie("t-train", "depends-on", ["t-card", "t-ask"]);
+
+  s.told(solenn, -5, 12);
+  s.add(
+    "idea",
+    "i-market",
+    { text: "Un stand au marché de Fouesnant le vendredi matin" },
+    { about: ["o-fouesnant"] },
+  );
+  s.told(yann, -3, 19);
+  s.add("idea", "i-school", { text: "Visites du fournil pour les écoles" });
 
   s.told(solenn, -4, 15);
   s.change("t-card", "how", "Affichette à la caisse, inscription en dix secondes.");

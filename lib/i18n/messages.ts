@@ -8,6 +8,7 @@ import enCommon from "./en/common.json";
 import enCourse from "./en/course.json";
 import enDiagnostic from "./en/diagnostic.json";
 import enDiagnosticEdit from "./en/diagnostic-edit.json";
+import enEntry from "./en/entry.json";
 import enExchange from "./en/exchange.json";
 import enFindings from "./en/findings.json";
 import enFormat from "./en/format.json";
@@ -42,6 +43,7 @@ import frCommon from "./fr/common.json";
 import frCourse from "./fr/course.json";
 import frDiagnostic from "./fr/diagnostic.json";
 import frDiagnosticEdit from "./fr/diagnostic-edit.json";
+import frEntry from "./fr/entry.json";
 import frExchange from "./fr/exchange.json";
 import frFindings from "./fr/findings.json";
 import frFormat from "./fr/format.json";
@@ -79,6 +81,7 @@ const fr = {
   course: frCourse,
   diagnostic: frDiagnostic,
   "diagnostic-edit": frDiagnosticEdit,
+  entry: frEntry,
   exchange: frExchange,
   findings: frFindings,
   format: frFormat,
@@ -115,6 +118,7 @@ const en: typeof fr = {
   course: enCourse,
   diagnostic: enDiagnostic,
   "diagnostic-edit": enDiagnosticEdit,
+  entry: enEntry,
   exchange: enExchange,
   findings: enFindings,
   format: enFormat,

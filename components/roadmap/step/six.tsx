@@ -5,6 +5,7 @@ import { isOpen } from "@/lib/roadmap/rules";
 import { questions, type Step } from "@/lib/roadmap/step/rules";
 import { type RoadmapContext, stepHref } from "../context";
 import { FinishButton } from "../finish";
+import { Readers } from "../readers";
 import { Shift } from "../shift";
 import { answersOf, stepName, waitWords } from "../words";
 
@@ -32,14 +33,17 @@ export function Six({
             {name}
           </Link>
         </h2>
-        <Link
-          href={closeHref}
-          scroll={false}
-          aria-label={t("close")}
-          className="grid size-9 place-items-center rounded-md text-ink-2 hover:text-ink"
-        >
-          <Icon name="close" />
-        </Link>
+        <span className="flex items-center gap-2">
+          <Readers itemId={id} page={stepHref(context, id)} />
+          <Link
+            href={closeHref}
+            scroll={false}
+            aria-label={t("close")}
+            className="grid size-9 place-items-center rounded-md text-ink-2 hover:text-ink"
+          >
+            <Icon name="close" />
+          </Link>
+        </span>
       </div>
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-[.8fr_1.3fr_1fr_1.1fr_1.2fr_1.3fr]">
         {questions.map((question) => (

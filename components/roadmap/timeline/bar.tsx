@@ -1,8 +1,11 @@
 import { Ordinals } from "@/components/ui/ordinals";
+import { isOpen } from "@/lib/roadmap/rules";
 import { fruitsOf, lateBy, type Step, shareDone } from "@/lib/roadmap/step/rules";
 import { type Lane, laneHeight } from "@/lib/roadmap/timeline/rules";
 import type { RoadmapContext } from "../context";
 import { Fruit } from "../fruit";
+import { stepName } from "../words";
+import { Drag } from "./drag";
 import { barWords } from "./drawn";
 
 const tones = { bad: "font-semibold text-bad", good: "text-good", ink: "text-ink-2" };
@@ -11,11 +14,17 @@ const tones = { bad: "font-semibold text-bad", good: "text-good", ink: "text-ink
 export function Bar({
   lane,
   step,
+  href,
+  weekShare,
   today,
   context,
 }: {
   lane: Lane;
   step: Step;
+  /** shows its answers */
+  href: string;
+  /** how wide a week is, in percent */
+  weekShare: number;
   /** where today stands, in percent */
   today: number | null;
   context: RoadmapContext;
@@ -92,6 +101,18 @@ export function Bar({
         >
           <Ordinals text={words.text} />
         </span>
+      )}
+      {bar && context.mayAct && isOpen(step) && (
+        <Drag
+          left={bar.left}
+          width={bar.width}
+          weekShare={weekShare}
+          href={href}
+          engagementId={context.engagementId}
+          itemId={step.id}
+          what={stepName(step, context)}
+          dates={{ startsOn: data.startsOn, endsOn: data.endsOn, fruitsOn: data.fruitsOn }}
+        />
       )}
     </div>
   );

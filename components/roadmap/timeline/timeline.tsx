@@ -112,7 +112,15 @@ export function Timeline({
               const step = steps.get(lane.id);
               return (
                 step && (
-                  <Bar key={lane.id} lane={lane} step={step} today={laid.today} context={context} />
+                  <Bar
+                    key={lane.id}
+                    lane={lane}
+                    step={step}
+                    href={hrefOf(lane.id)}
+                    weekShare={laid.week}
+                    today={laid.today}
+                    context={context}
+                  />
                 )
               );
             })}

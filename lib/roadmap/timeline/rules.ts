@@ -35,6 +35,8 @@ export type Timeline = {
   months: Month[];
   /** percent, or null where today is not shown */
   today: number | null;
+  /** how wide seven days are, in percent */
+  week: number;
   groups: { key: string; top: number; height: number }[];
   lanes: Lane[];
   ties: Tie[];
@@ -74,6 +76,7 @@ export function layout(
       dark: index % 2 === 0,
     })),
     today: inside(today) ? x(today) : null,
+    week: x(addDays(window.from, 7)),
     groups,
     lanes,
     ties: tiesOf(steps, lanes),

@@ -23,6 +23,7 @@ import { type Stage, stages } from "@/lib/engagement/rules";
 import { stagesOf } from "@/lib/engagement/stages/rules";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import { readRoom } from "@/lib/live/queries";
+import { isOpen } from "@/lib/roadmap/rules";
 
 /** The frame of an engagement: the loop with its real states, who is here, and the coherence panel at the side. */
 export default async function EngagementLayout({
@@ -123,13 +124,26 @@ async function menuOf(viewer: Viewer) {
 
 /** Where somebody is, in a few words: on which objective, else on which page. */
 async function whereabouts({ sight, reading }: Checked): Promise<Record<string, string>> {
-  const [t, tShell] = await Promise.all([getTranslations("strategy"), getTranslations("shell")]);
+  const [t, tShell, tRoadmap] = await Promise.all([
+    getTranslations("strategy"),
+    getTranslations("shell"),
+    getTranslations("roadmap"),
+  ]);
   const root = `/engagements/${sight.id}`;
   return {
     ...Object.fromEntries(
       reading
         .all("objective")
         .map((objective, place) => [objective.id, t("here.objective", { number: place + 1 })]),
+    ),
+    ...Object.fromEntries(
+      reading
+        .all("step")
+        .filter(isOpen)
+        .map(({ id, data }) => [
+          id,
+          tRoadmap("quoted", { name: data.what.trim() || tRoadmap("untitled") }),
+        ]),
     ),
     [root]: tShell("overview").toLowerCase(),
     ...Object.fromEntries(

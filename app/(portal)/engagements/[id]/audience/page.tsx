@@ -7,7 +7,7 @@ import { Feedback, Market, Watch } from "@/components/audience/notes";
 import { Samples } from "@/components/audience/samples";
 import { ClientMessages } from "@/components/client-messages";
 import { facesOf, type InventoryContext } from "@/components/diagnostic/context";
-import { GoToEntry } from "@/components/diagnostic/go-to-entry";
+import { GoToEntry } from "@/components/engagement/entry/go-to-entry";
 import type { Words } from "@/components/strategy/fields/views";
 import { Competitors } from "@/components/strategy/sections/competitors";
 import type { StrategyContext } from "@/components/strategy/sections/context";
@@ -44,9 +44,7 @@ export default async function AudiencePage({
   const strategy = await strategyOf(viewer, seen.value, context);
   const { t, engagementId } = context;
   return (
-    <ClientMessages
-      namespaces={["live", "prose", "strategy-edit", "diagnostic-edit", "audience-edit"]}
-    >
+    <ClientMessages namespaces={["live", "prose", "strategy-edit", "audience-edit", "entry"]}>
       <PageHead {...headline(section, context)} action={context.mayEdit && action(section, t)} />
       <div className="-mt-3 max-sm:mt-0">
         <Tabs

@@ -5,13 +5,13 @@ import { ClientMessages } from "@/components/client-messages";
 import { findingViews } from "@/components/coherence/finding-views";
 import { Accounts } from "@/components/diagnostic/accounts";
 import { facesOf, type InventoryContext } from "@/components/diagnostic/context";
-import { GoToEntry } from "@/components/diagnostic/go-to-entry";
 import { headline } from "@/components/diagnostic/headline";
 import { Hindrances, type HindranceView } from "@/components/diagnostic/hindrance/hindrances";
 import { People } from "@/components/diagnostic/people";
 import { Presences } from "@/components/diagnostic/presences";
 import { Tools } from "@/components/diagnostic/tools";
 import { Twice } from "@/components/diagnostic/twice";
+import { GoToEntry } from "@/components/engagement/entry/go-to-entry";
 import { PageHead } from "@/components/ui/page-head";
 import { Tabs } from "@/components/ui/tabs";
 import { can, seesWhole, type Viewer } from "@/lib/access/rules";
@@ -47,7 +47,7 @@ export default async function DiagnosticPage({
   const { t } = context;
   const entry = entries[section];
   return (
-    <ClientMessages namespaces={["live", "strategy-edit", "diagnostic-edit"]}>
+    <ClientMessages namespaces={["live", "strategy-edit", "diagnostic-edit", "entry"]}>
       <PageHead
         {...headline(section, context)}
         action={

@@ -46,7 +46,7 @@ export default async function RoadmapPage({
   const steps = reading.all("step").filter((step) => !mine || isOn(reading, step, personId));
   const link = (change: Partial<Asked>) => hrefOf(base, { ...view, ...change });
   return (
-    <ClientMessages namespaces={["live", "strategy-edit", "roadmap-edit"]}>
+    <ClientMessages namespaces={["live", "strategy-edit", "roadmap-edit", "entry"]}>
       <PageHead
         {...headline(steps, { mine: mine || !whole, context })}
         action={

@@ -6,10 +6,13 @@ import { ClientMessages } from "@/components/client-messages";
 import { stepHref } from "@/components/roadmap/context";
 import { FinishButton } from "@/components/roadmap/finish";
 import { Progress } from "@/components/roadmap/progress";
+import { Readers } from "@/components/roadmap/readers";
 import { Shift } from "@/components/roadmap/shift";
 import { Answers } from "@/components/roadmap/step/answers";
 import { StepFields } from "@/components/roadmap/step/step-fields";
 import { aimOf, liftWords, stepName, timeWords, waitWords } from "@/components/roadmap/words";
+import { sidePanelId } from "@/components/shell/side-panel";
+import { type ButtonLook, buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Ordinals } from "@/components/ui/ordinals";
 import { attempt } from "@/lib/action";
@@ -33,7 +36,10 @@ export default async function StepPage({
   const item = reading.item(stepId);
   if (item?.kind !== "step") notFound();
   const step: Step = item;
-  const context = await contextOf(viewer, seen.value);
+  const [context, tFindings] = await Promise.all([
+    contextOf(viewer, seen.value),
+    getTranslations("findings"),
+  ]);
   const { t, mayAct, whole } = context;
   const { data } = step;
   const name = stepName(step, context);
@@ -48,6 +54,18 @@ export default async function StepPage({
     };
   const moves = mayAct && isOpen(step) && (data.startsOn !== null || data.endsOn !== null);
   const dates = { startsOn: data.startsOn, endsOn: data.endsOn, fruitsOn: data.fruitsOn };
+  // The panel's own button would lie over the step's.
+  const door = (size: ButtonLook["size"]) =>
+    whole && (
+      <button
+        type="button"
+        popoverTarget={sidePanelId}
+        data-opens-panel=""
+        className={buttonClass({ size })}
+      >
+        {tFindings("panel")}
+      </button>
+    );
   return (
     <ClientMessages namespaces={["live", "strategy-edit", "roadmap-edit"]}>
       <header className="mb-4 flex items-start justify-between gap-4">
@@ -61,6 +79,8 @@ export default async function StepPage({
           </p>
         </div>
         <span className="flex shrink-0 items-center gap-2">
+          <Readers itemId={stepId} page={stepHref(context, stepId)} />
+          <span className={finish ? "max-sm:hidden" : ""}>{door("md")}</span>
           {finish && <FinishButton {...finish} className="max-sm:hidden" />}
           <Link
             href={`/engagements/${id}/roadmap`}
@@ -102,8 +122,9 @@ export default async function StepPage({
       <StepFields step={step} context={context} />
       <Waiting step={step} />
       {finish && (
-        <footer className="sticky bottom-[72px] z-10 -mx-5 mt-6 border-t border-line bg-sheet px-5 py-3 sm:hidden">
-          <FinishButton {...finish} look={{ size: "lg" }} className="w-full" />
+        <footer className="sticky bottom-[72px] z-10 -mx-5 mt-6 flex gap-3 border-t border-line bg-sheet px-5 py-3 sm:hidden">
+          {door("lg")}
+          <FinishButton {...finish} look={{ size: "lg" }} className="flex-1" />
         </footer>
       )}
     </ClientMessages>

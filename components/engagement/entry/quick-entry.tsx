@@ -1,14 +1,14 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useRef, useState, useTransition } from "react";
+import { useRef, useState } from "react";
 import { readNumber } from "@/components/live/numeral";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import { addItemAction } from "@/lib/engagement/edit/actions";
 import type { AddItemInput } from "@/lib/engagement/edit/schema";
 import type { Locale } from "@/lib/i18n/locale";
+import { Missed } from "./missed";
+import { useEntries } from "./use-entries";
 
 export type QuickField = {
   field: string;
@@ -34,13 +34,14 @@ export function QuickEntry({
   /** the first names the thing, and must be filled */
   fields: readonly [QuickField, ...QuickField[]];
 }) {
-  const t = useTranslations("diagnostic-edit.quick");
+  const t = useTranslations("entry");
   const locale = useLocale() as Locale;
-  const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
-  const [busy, start] = useTransition();
   const [told, setTold] = useState<{ text: string; bad?: true } | null>(null);
-  const add = (sent: FormData) => {
+  const { busy, missed, add, again } = useEntries(engagementId, kind, (name) =>
+    setTold({ text: t("added", { name }) }),
+  );
+  const keep = (sent: FormData) => {
     const read = dataOf(fields, sent, locale);
     const name = String(sent.get(fields[0].field) ?? "").trim();
     const at = (field: string) =>
@@ -50,21 +51,10 @@ export function QuickEntry({
       setTold({ text: t("wrong", { label: read.wrong.label }), bad: true });
       return at(read.wrong.field);
     }
-    start(async () => {
-      const answer = await addItemAction({
-        engagementId,
-        changeId: crypto.randomUUID(),
-        id: crypto.randomUUID(),
-        kind,
-        data: read.data,
-      }).catch(() => null);
-      if (!answer?.ok) return setTold({ text: t("failed"), bad: true });
-      // The choices stay: what comes next is often of the same sort.
-      for (const input of form.current?.querySelectorAll("input") ?? []) input.value = "";
-      setTold({ text: t("added", { name }) });
-      at(fields[0].field);
-      router.refresh();
-    });
+    add({ name, data: read.data });
+    // The choices stay: what comes next is often of the same sort.
+    for (const input of form.current?.querySelectorAll("input") ?? []) input.value = "";
+    at(fields[0].field);
   };
   return (
     <form
@@ -74,21 +64,22 @@ export function QuickEntry({
       className="py-2.5 print:hidden"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) add(new FormData(event.currentTarget));
+        keep(new FormData(event.currentTarget));
       }}
     >
       <div className="flex flex-wrap items-center gap-2">
         {fields.map((field, place) => (
           <Entry key={field.field} field={field} first={place === 0} />
         ))}
-        <Button type="submit" size="sm" busy={busy}>
-          {!busy && <Icon name="plus" size={14} />}
+        <Button type="submit" size="sm">
+          <Icon name="plus" size={14} />
           {t("add")}
         </Button>
       </div>
       <p role="status" className={`mt-1 min-h-5 text-12 ${told?.bad ? "text-bad" : "text-ink-2"}`}>
-        {told?.text ?? t("hint")}
+        {busy ? t("adding") : (told?.text ?? t("hint"))}
       </p>
+      <Missed names={missed.map(({ name }) => name)} again={again} />
     </form>
   );
 }
