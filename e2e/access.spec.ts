@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { wakeFirst } from "./fixtures";
 import { type Server, serve } from "./server";
 
 test.describe.configure({ mode: "serial" });
@@ -32,7 +33,7 @@ async function signIn(page: Page, { email, password }: typeof claire) {
 }
 
 async function signedIn(browser: Browser, who: typeof claire) {
-  const page = await (await browser.newContext()).newPage();
+  const page = wakeFirst(await (await browser.newContext()).newPage());
   await signIn(page, who);
   await page.waitForURL(/engagements|portfolio/);
   return page;
@@ -109,7 +110,7 @@ test("an invitation is a link to copy that serves once and leaves the address ba
   await sound(owner);
 
   const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const guest = await phone.newPage();
+  const guest = wakeFirst(await phone.newPage());
   await guest.goto(link);
   await expect(guest).toHaveURL(`${server.url}/invite`);
   await expect(guest.getByText("Cidrerie du Pont vous ouvre son accompagnement")).toBeVisible();
@@ -121,7 +122,7 @@ test("an invitation is a link to copy that serves once and leaves the address ba
   await press(guest, "Monter à bord");
   await guest.waitForURL(/engagements\/[^/]+$/);
 
-  const late = await (await browser.newContext()).newPage();
+  const late = wakeFirst(await (await browser.newContext()).newPage());
   await late.goto(link);
   await expect(late.getByText("Cette invitation a déjà servi.")).toBeVisible();
 });
@@ -131,7 +132,7 @@ test("a reset link gives a new password and ends what was open", async ({ browse
   await owner.goto(await settings(owner));
   await owner.getByRole("button", { name: "Faire un lien de mot de passe pour Solenn" }).click();
   const link = await owner.getByLabel("Lien", { exact: true }).inputValue();
-  const guest = await (await browser.newContext()).newPage();
+  const guest = wakeFirst(await (await browser.newContext()).newPage());
   await guest.goto(link);
   await expect(guest).toHaveURL(`${server.url}/reset`);
   solenn.password = "le pressoir de grand-père";

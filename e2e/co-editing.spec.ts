@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { cut, engagementPath, expect, mend, test } from "./fixtures";
+import { cut, engagementPath, expect, mend, test, wakeFirst } from "./fixtures";
 
 const title = (page: Page, number: number) => page.getByLabel(`Titre de l’objectif ${number}`);
 const target = (page: Page) => page.getByLabel("Cible").first();
@@ -90,7 +90,7 @@ test("what was typed while away survives closing the page, and is sent at the ne
   ).toBeVisible();
   await claire.close();
 
-  const again = await claire.context().newPage();
+  const again = wakeFirst(await claire.context().newPage());
   await mend(again);
   await again.goto(strategy);
   await expect(title(again, 4)).toHaveValue("Remplir Fouesnant, même le mardi");

@@ -73,13 +73,36 @@ export async function engagementPath(consultant: Page, name: string): Promise<st
 
 async function open(browser: Browser, baseURL: string, known: Map<string, Cookies>, who: string) {
   const context = await browser.newContext({ baseURL });
-  const page = await context.newPage();
+  const page = wakeFirst(await context.newPage());
   const cookies = known.get(who);
   if (cookies) await context.addCookies(cookies);
   else {
     await signIn(page, who);
     known.set(who, await context.cookies());
   }
+  return page;
+}
+
+/** A page that is loaded is handed over once React holds its controls: no hand is as quick as a script. */
+export function wakeFirst(page: Page): Page {
+  const awake = () =>
+    page.waitForFunction(() =>
+      [...document.querySelectorAll("button, input, select, textarea")].every((control) =>
+        Object.keys(control).some((key) => key.startsWith("__reactProps")),
+      ),
+    );
+  const goto = page.goto.bind(page);
+  page.goto = async (...args) => {
+    const answer = await goto(...args);
+    await awake();
+    return answer;
+  };
+  const reload = page.reload.bind(page);
+  page.reload = async (...args) => {
+    const answer = await reload(...args);
+    await awake();
+    return answer;
+  };
   return page;
 }
 

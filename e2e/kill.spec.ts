@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { engagementPath, expect, signIn, test } from "./fixtures";
+import { engagementPath, expect, signIn, test, wakeFirst } from "./fixtures";
 
 const kills = process.env.PROOF ? 50 : 10;
 const seed = Number(process.env.SEED ?? 20261125);
@@ -20,7 +20,7 @@ test(`the server is killed ${kills} times while two people write: nothing that r
     const [claire, yann] = await Promise.all(
       ["claire", "yann"].map(async (who) => {
         const context = await browser.newContext({ baseURL: server.address });
-        const page = await context.newPage();
+        const page = wakeFirst(await context.newPage());
         await signIn(page, who);
         return page;
       }),

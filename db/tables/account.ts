@@ -22,6 +22,13 @@ export const accounts = sqliteTable("account", {
   locale: text({ enum: ["fr", "en"] })
     .notNull()
     .default("fr"),
+  /** the second factor's secret, sealed with the key of this instance; counts from `totpSince` on */
+  totpSecret: text("totp_secret"),
+  totpSince: integer("totp_since"),
+  /** the last time step that served: a code serves once */
+  totpStep: integer("totp_step"),
+  /** kinds of mail this person does not want */
+  mailOff: text("mail_off", { mode: "json" }).$type<string[]>().notNull().default([]),
   createdAt: integer("created_at").notNull(),
   closedAt: integer("closed_at"),
 });
@@ -59,6 +66,8 @@ export const memberships = sqliteTable(
     visitedAt: integer("visited_at"),
     /** end of the visit before the present one: "since your last visit" */
     lastVisitAt: integer("last_visit_at"),
+    /** when the three lines of the welcome were read */
+    welcomedAt: integer("welcomed_at"),
     endedAt: integer("ended_at"),
   },
   (t) => [
@@ -70,6 +79,19 @@ export const memberships = sqliteTable(
       foreignColumns: [items.engagementId, items.id],
     }),
   ],
+);
+
+/** Ten at a time, each serves once in place of the second factor. Kept hashed. */
+export const recoveryCodes = sqliteTable(
+  "recovery_code",
+  {
+    accountId: text("account_id")
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    codeHash: text("code_hash").notNull(),
+    usedAt: integer("used_at"),
+  },
+  (t) => [primaryKey({ columns: [t.accountId, t.codeHash] })],
 );
 
 /** A link to hand over. The token is 32 random bytes, kept hashed; used once. */
@@ -95,7 +117,10 @@ export const shares = sqliteTable("share", {
   engagementId: text("engagement_id")
     .notNull()
     .references(() => engagements.id, { onDelete: "cascade" }),
+  /** what it shows: a page's name, with the id of what is shown where there are several */
   resource: text().notNull(),
+  /** whom it was made for, in the words of who made it */
+  label: text().notNull().default(""),
   frozenId: text("frozen_id"),
   passwordHash: text("password_hash"),
   by: text().notNull(),
@@ -124,9 +149,14 @@ export const throttles = sqliteTable("throttle", {
   resetsAt: integer("resets_at").notNull(),
 });
 
+/** Mail to send: written in the verb's transaction, rendered and sent by the job. `data` is emptied once it is sent. */
 export const outbox = sqliteTable("outbox", {
   id: text().primaryKey(),
+  /** what makes it one mail, where asking twice must not send twice */
+  key: text().unique(),
   kind: text().notNull(),
+  accountId: text("account_id").references(() => accounts.id, { onDelete: "cascade" }),
+  engagementId: text("engagement_id").references(() => engagements.id, { onDelete: "cascade" }),
   recipient: text().notNull(),
   locale: text({ enum: ["fr", "en"] }).notNull(),
   data: text({ mode: "json" }).$type<Record<string, unknown>>().notNull(),
@@ -134,6 +164,8 @@ export const outbox = sqliteTable("outbox", {
   attempts: integer().notNull().default(0),
   nextAt: integer("next_at").notNull(),
   sentAt: integer("sent_at"),
+  /** no more tries are made */
+  failedAt: integer("failed_at"),
   error: text(),
 });
 
@@ -177,6 +209,55 @@ export const securityLog = sqliteTable("security_log", {
   engagementId: text("engagement_id"),
   address: text().notNull().default(""),
   data: text({ mode: "json" }).$type<Record<string, unknown>>().notNull().default({}),
+});
+
+/** A view of the portfolio under a name: its filter, order and columns as the page's own query. */
+export const savedViews = sqliteTable(
+  "saved_view",
+  {
+    accountId: text("account_id")
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    id: text().notNull(),
+    name: text().notNull(),
+    query: text().notNull(),
+    at: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.accountId, t.id] })],
+);
+
+/** An engagement to begin from, of the practice's own making: a gzipped file of the published shape. */
+export const templates = sqliteTable("template", {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  about: text().notNull().default(""),
+  locale: text({ enum: ["fr", "en"] })
+    .notNull()
+    .default("fr"),
+  gz: blob({ mode: "buffer" }).notNull(),
+  by: text().notNull(),
+  at: integer().notNull(),
+  archivedAt: integer("archived_at"),
+});
+
+/** A quick check for a prospect: a link, the answers, and the engagement that came of it. */
+export const checks = sqliteTable("quick_check", {
+  id: text().primaryKey(),
+  tokenHash: text("token_hash").notNull().unique(),
+  company: text().notNull(),
+  locale: text({ enum: ["fr", "en"] })
+    .notNull()
+    .default("fr"),
+  /** version of the catalogue's questions; a result always knows it */
+  version: text().notNull(),
+  answers: text({ mode: "json" }).$type<Record<string, number>>().notNull().default({}),
+  by: text().notNull(),
+  at: integer().notNull(),
+  expiresAt: integer("expires_at").notNull(),
+  openedAt: integer("opened_at"),
+  answeredAt: integer("answered_at"),
+  revokedAt: integer("revoked_at"),
+  engagementId: text("engagement_id").references(() => engagements.id, { onDelete: "set null" }),
 });
 
 /** The practice's own settings (name, colour, language, rule thresholds), one row a key. */

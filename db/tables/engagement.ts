@@ -27,6 +27,8 @@ export const engagements = sqliteTable("engagement", {
   importedAt: integer("imported_at"),
   createdAt: integer("created_at").notNull(),
   deletedAt: integer("deleted_at"),
+  /** the account that deleted it; it is gone for good thirty days later */
+  deletedBy: text("deleted_by"),
 });
 
 export const items = sqliteTable(

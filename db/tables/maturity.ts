@@ -58,6 +58,7 @@ export const notes = sqliteTable(
     itemId: text("item_id"),
     by: text().notNull(),
     at: integer().notNull(),
+    changedAt: integer("changed_at"),
     text: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.engagementId, t.id] })],
