@@ -454,6 +454,8 @@ export const doors: Record<string, Record<string, Door | string>> = {
       run: (viewer, { id }) => maturityRead.maturityOverview(viewer, id, "2026-03-12"),
     },
   },
+  "notify/commands": { enqueue: inner },
+  "notify/queries": { sendsMail: "says whether an SMTP server is named, nothing else" },
   "portfolio/commands": {
     refreshShown: { run: (viewer) => portfolio.refreshShown(viewer, everything) },
   },
