@@ -63,7 +63,7 @@ export function ownerAndLeaders(reading: Reading, id: string): Item<"person">[] 
 
 /** A channel's hours and costs, computed once. */
 export function spendingOf(reading: Reading, channel: Item<"channel">): Spending {
-  return reading.once(`spending:${channel.id}`, () => channelSpending(reading, channel));
+  return reading.onceFor("spending", channel.id, () => channelSpending(reading, channel));
 }
 
 /** What is at stake with a few channels. */

@@ -80,7 +80,7 @@ export const vanityGrowth = rule({
 
 /** Change of the last month that is over against the one so many months before; null without both, or from nothing. */
 function growth(reading: Reading, kpi: Item<"kpi">, months: number) {
-  return reading.once(`growth:${months}:${kpi.id}`, () => {
+  return reading.onceFor(`growth:${months}`, kpi.id, () => {
     const levels = levelsOf(reading, kpi);
     const last = levels.at(-1);
     const first = last && levels.find(({ month }) => index(month) === index(last.month) - months);

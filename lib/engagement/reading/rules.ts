@@ -29,6 +29,8 @@ export type Reading = {
   patientDays(from: string, to: string): number;
   /** Computes once for this reading. */
   once<T>(key: string, compute: () => T): T;
+  /** Computes once for this reading and this item. */
+  onceFor<T>(key: string, id: string, compute: () => T): T;
 };
 
 type Ends = Map<string, { id: string; amount: number | null }[]>;
@@ -59,6 +61,7 @@ export function read(engagement: Engagement, today: string): Reading {
   for (const one of engagement.series) push(series, one.kpi, one);
 
   const memory = new Map<string, unknown>();
+  const memories = new Map<string, Map<string, unknown>>();
   const all = <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as Item<K>[];
   const ends = <K extends Kind>(map: Map<LinkRole, Ends>, role: LinkRole, id: string, kind: K) => {
     const found: Item[] = [];
@@ -86,10 +89,23 @@ export function read(engagement: Engagement, today: string): Reading {
     series: (kpi) => series.get(kpi) ?? [],
     patientDays: (from, to) => patientDays(from, to, pauses),
     once<T>(key: string, compute: () => T): T {
-      if (!memory.has(key)) memory.set(key, compute());
-      return memory.get(key) as T;
+      return remembered(memory, key, compute);
+    },
+    onceFor<T>(key: string, id: string, compute: () => T): T {
+      const known = memories.get(key);
+      const memory = known ?? new Map<string, unknown>();
+      if (!known) memories.set(key, memory);
+      return remembered(memory, id, compute);
     },
   };
+}
+
+function remembered<T>(memory: Map<string, unknown>, key: string, compute: () => T): T {
+  const known = memory.get(key);
+  if (known !== undefined || memory.has(key)) return known as T;
+  const made = compute();
+  memory.set(key, made);
+  return made;
 }
 
 /** The day of an event, for comparing with the days of items. */

@@ -72,8 +72,22 @@ export function aggregate(
   return periods;
 }
 
+// Figures of many indicators fall on the same few thousand days.
+const knownPeriods = new Map<Grain, Map<string, readonly [from: string, to: string]>>();
+const knownAtMost = 20_000;
+
 /** The first and last day of the period of a grain in which a day falls. */
-export function periodOf(day: string, grain: Grain): [from: string, to: string] {
+export function periodOf(day: string, grain: Grain): readonly [from: string, to: string] {
+  const known = knownPeriods.get(grain) ?? new Map<string, readonly [string, string]>();
+  const seen = known.get(day);
+  if (seen) return seen;
+  if (known.size === 0) knownPeriods.set(grain, known);
+  const period = computed(day, grain);
+  if (known.size < knownAtMost) known.set(day, period);
+  return period;
+}
+
+function computed(day: string, grain: Grain): readonly [from: string, to: string] {
   const year = +day.slice(0, 4);
   const month = +day.slice(5, 7);
   if (grain === "daily") return [day, day];

@@ -18,21 +18,21 @@ import {
 
 /** The figures of an indicator of an engagement, computed once for a reading. The formulas are those of `../measure`. */
 export function pointsOf(reading: Reading, kpi: Item<"kpi">): readonly Point[] {
-  return reading.once(`points:${kpi.id}`, () =>
+  return reading.onceFor("points", kpi.id, () =>
     wholeSeries(reading.series(kpi.id), kpi.data.aggregation),
   );
 }
 
 /** Periods that are over, oldest first. */
 export function finishedPeriods(reading: Reading, kpi: Item<"kpi">): Period[] {
-  return reading.once(`periods:${kpi.id}`, () =>
+  return reading.onceFor("periods", kpi.id, () =>
     finished(aggregate(pointsOf(reading, kpi), kpi.data), reading.today),
   );
 }
 
 /** Levels month by month, in the unit of the indicator's grain. */
 export function levelsOf(reading: Reading, kpi: Item<"kpi">): Level[] {
-  return reading.once(`levels:${kpi.id}`, () =>
+  return reading.onceFor("levels", kpi.id, () =>
     levelGrain(kpi.data) === kpi.data.grain
       ? levelsFrom(finishedPeriods(reading, kpi), reading.today)
       : monthlyLevels(pointsOf(reading, kpi), kpi.data, reading.today),

@@ -45,7 +45,11 @@ export function entrySheet(
     });
 }
 
-function periodBack(today: string, grain: Grain, count: number): [string, string] {
+function periodBack(
+  today: string,
+  grain: Grain,
+  count: number,
+): readonly [from: string, to: string] {
   let period = periodOf(today, grain);
   for (let i = 0; i < count; i++) period = periodOf(addDays(period[0], -1), grain);
   return period;

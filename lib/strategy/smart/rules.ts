@@ -61,7 +61,7 @@ export const limits = {
 
 /** How SMART an objective is. A check that cannot be made for want of data does not fail; the letter that needs the data says so itself. */
 export function smart(reading: Reading, objective: Item<"objective">): Smart {
-  return reading.once(`smart:${objective.id}`, () => judge(reading, objective));
+  return reading.onceFor("smart", objective.id, () => judge(reading, objective));
 }
 
 function judge(reading: Reading, objective: Item<"objective">): Smart {
