@@ -25,6 +25,8 @@ export async function enter(
   email: string,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
+  // tsx names the functions that it hands to the page by a helper of its own.
+  await context.addInitScript("globalThis.__name ??= (named) => named");
   const page = await context.newPage();
   await page.goto(`${server.url}/login`);
   await page.locator("input[type=email]").fill(email);

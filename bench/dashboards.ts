@@ -12,7 +12,7 @@ export async function dashboards(
   port: number,
 ): Promise<Row[]> {
   const cookie = await cookieOf(signedIn);
-  const bare = await start(["bench/bare.mjs"], port, {
+  const bare = await start("node bench/bare.mjs", port, {
     env: { DATA_DIR: folder, ENGAGEMENT: measured },
   });
   const page = [`/engagements/${measured}/kpis`];

@@ -7,7 +7,7 @@ import { dashboards, growth } from "./dashboards";
 import { importing } from "./importing";
 import { type Row, round, row } from "./row";
 import { measured, seed } from "./seed";
-import { load, start } from "./servers";
+import { load, production, start } from "./servers";
 import { together } from "./together";
 
 if (!existsSync(".next/BUILD_ID")) {
@@ -18,7 +18,7 @@ const folder = join(process.cwd(), "bench", ".data");
 const ports = { server: 3911, yardstick: 3912 };
 const claire = "claire@morvan-conseil.example";
 const serve = () =>
-  start(["server.mjs"], ports.server, { env: { DATA_DIR: folder }, well: "/api/health" });
+  start(production(), ports.server, { env: { DATA_DIR: folder }, well: "/api/health" });
 const browser = await launch();
 const rows: Row[] = [];
 const asked = process.argv.slice(2);

@@ -9,13 +9,20 @@ export type Running = {
   stop: () => Promise<void>;
 };
 
+/** What `npm start` runs, so that what is measured has its memory limits too. */
+export function production(): string {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+  return String(scripts.start).split("&& ").at(-1) ?? "";
+}
+
 /** Starts a process that answers HTTP on a port, and waits until it does. */
 export async function start(
-  words: string[],
+  command: string,
   port: number,
   { env = {}, well = "/" }: { env?: Record<string, string>; well?: string } = {},
 ): Promise<Running> {
-  const child = spawn(process.execPath, words, {
+  // "exec": the process that is watched is the server, not a shell before it.
+  const child = spawn("sh", ["-c", `exec env ${command}`], {
     env: { ...process.env, PORT: String(port), NODE_ENV: "production", LOG_LEVEL: "warn", ...env },
     stdio: ["ignore", "ignore", "inherit"],
   });
@@ -23,7 +30,7 @@ export async function start(
   process.once("exit", () => child.kill());
   const url = `http://localhost:${port}`;
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`${words.join(" ")} left with ${child.exitCode}`);
+    if (child.exitCode !== null) throw new Error(`${command} left with ${child.exitCode}`);
     const answer = await fetch(url + well).catch(() => null);
     if (answer && answer.status < 500) break;
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -21,7 +21,7 @@ export async function together(browser: Browser, server: Running, port: number):
   await claire.close();
   await yann.close();
 
-  const bare = await start(["bench/bare-hocuspocus.mjs"], port);
+  const bare = await start("node bench/bare-hocuspocus.mjs", port);
   const engagement = path.split("/").at(-1);
   // One after the other and back, so that a passing load falls on both.
   const ours: number[] = [];
