@@ -16,5 +16,7 @@ export default withNextIntl({
     "@node-rs/argon2",
     "ws",
     "pino",
+    "nodemailer",
+    "@react-email/components",
   ],
 });

@@ -18,6 +18,7 @@ import enKpiAdd from "./en/kpi-add.json";
 import enKpiChart from "./en/kpi-chart.json";
 import enKpiEntry from "./en/kpi-entry.json";
 import enKpiImport from "./en/kpi-import.json";
+import enLetter from "./en/letter.json";
 import enLive from "./en/live.json";
 import enMaturity from "./en/maturity.json";
 import enOverview from "./en/overview.json";
@@ -53,6 +54,7 @@ import frKpiAdd from "./fr/kpi-add.json";
 import frKpiChart from "./fr/kpi-chart.json";
 import frKpiEntry from "./fr/kpi-entry.json";
 import frKpiImport from "./fr/kpi-import.json";
+import frLetter from "./fr/letter.json";
 import frLive from "./fr/live.json";
 import frMaturity from "./fr/maturity.json";
 import frOverview from "./fr/overview.json";
@@ -91,6 +93,7 @@ const fr = {
   "kpi-chart": frKpiChart,
   "kpi-entry": frKpiEntry,
   "kpi-import": frKpiImport,
+  letter: frLetter,
   live: frLive,
   maturity: frMaturity,
   overview: frOverview,
@@ -128,6 +131,7 @@ const en: typeof fr = {
   "kpi-chart": enKpiChart,
   "kpi-entry": enKpiEntry,
   "kpi-import": enKpiImport,
+  letter: enLetter,
   live: enLive,
   maturity: enMaturity,
   overview: enOverview,

@@ -1,10 +1,11 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import { and, eq, isNull } from "drizzle-orm";
+import { afterCommit, type Tx } from "@/db/client";
 import { accounts, outbox } from "@/db/tables/account";
 import { now } from "@/lib/clock";
 import { newId } from "@/lib/engagement/ids";
 import { choosable, type Letter, type Recipient } from "./rules";
+import { tellLetter } from "./wake";
 
 /**
  * Puts a letter in the outbox, in the transaction of what it tells; it leaves after the commit. The same `key` twice is one
@@ -30,7 +31,15 @@ export function enqueue(tx: Tx, to: Recipient, letter: Letter, key?: string): bo
     })
     .onConflictDoNothing({ target: outbox.key })
     .run();
+  if (changes > 0) afterCommit(tellLetter);
   return changes > 0;
+}
+
+/** Takes back a letter that has not left, in the transaction that makes it pointless. */
+export function withdraw(tx: Tx, key: string): void {
+  tx.delete(outbox)
+    .where(and(eq(outbox.key, key), isNull(outbox.sentAt)))
+    .run();
 }
 
 function declined(tx: Tx, accountId: string, kind: Letter["kind"]): boolean {

@@ -30,7 +30,8 @@ export type Letter =
   | {
       kind: "digest";
       places: readonly { name: string; path: string; lines: readonly string[] }[];
-    };
+    }
+  | { kind: "test" };
 
 export type Recipient = {
   email: string;

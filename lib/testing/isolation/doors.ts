@@ -454,8 +454,15 @@ export const doors: Record<string, Record<string, Door | string>> = {
       run: (viewer, { id }) => maturityRead.maturityOverview(viewer, id, "2026-03-12"),
     },
   },
-  "notify/commands": { enqueue: inner },
+  "notify/commands": { enqueue: inner, withdraw: inner },
+  "notify/post/commands": {
+    claimLetter: machine,
+    markSent: machine,
+    markFailed: machine,
+    nextDue: machine,
+  },
   "notify/queries": { sendsMail: "says whether an SMTP server is named, nothing else" },
+  "notify/smtp/queries": { mailServer: machine, keptServer: machine },
   "portfolio/commands": {
     refreshShown: { run: (viewer) => portfolio.refreshShown(viewer, everything) },
   },

@@ -1,0 +1,17 @@
+// Only plain data crosses the line between a verb's bundle and the job's: see lib/live/hub.ts.
+const key = Symbol.for("azimut.post");
+const holder = globalThis as unknown as Record<symbol, (() => void) | undefined>;
+
+/** Who is told that a letter waits; nobody where no job runs (command line, tests). */
+export function onLetter(wake: (() => void) | undefined): void {
+  holder[key] = wake;
+}
+
+/** Says that a letter waits. Never throws: the job looks by itself too. */
+export function tellLetter(): void {
+  try {
+    holder[key]?.();
+  } catch {
+    // It looks again within the minute.
+  }
+}
