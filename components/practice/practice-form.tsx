@@ -11,28 +11,29 @@ import { changePracticeAction } from "@/lib/practice/actions";
 
 /** The practice's name and the language of what it opens. */
 export function PracticeForm({ name, locale }: { name: string; locale: Locale }) {
-  const t = useTranslations("account");
+  const t = useTranslations("practice.brand");
+  const tAccount = useTranslations("account");
   const tShell = useTranslations("shell.account");
   const [state, send, busy] = useActionState(changePracticeAction, null);
   const problems = useProblems(state);
   return (
     <form action={send} className="grid max-w-[392px] gap-5">
       <TextField
-        label={t("practice.name")}
+        label={t("name")}
         name="name"
         required
         maxLength={80}
         defaultValue={state?.values.name ?? name}
         key={state?.values.name ?? name}
         error={problems("name")}
-        hint={state?.done ? t("saved") : undefined}
+        hint={state?.done ? tAccount("saved") : undefined}
         autoComplete="organization"
       />
       <div>
-        <p className="weight-550 mb-1.5 text-12 text-ink-2">{t("practice.locale")}</p>
+        <p className="weight-550 mb-1.5 text-12 text-ink-2">{t("locale")}</p>
         <Segmented
           name="locale"
-          label={t("practice.locale")}
+          label={t("locale")}
           options={locales.map((value) => ({ value, label: tShell(value) }))}
           value={locale}
           key={locale}
@@ -40,7 +41,7 @@ export function PracticeForm({ name, locale }: { name: string; locale: Locale })
       </div>
       <div>
         <Button type="submit" variant="primary" busy={busy}>
-          {t("save")}
+          {tAccount("save")}
         </Button>
       </div>
     </form>

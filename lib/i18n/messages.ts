@@ -24,6 +24,7 @@ import enMaturity from "./en/maturity.json";
 import enOverview from "./en/overview.json";
 import enPeople from "./en/people.json";
 import enPortfolio from "./en/portfolio.json";
+import enPractice from "./en/practice.json";
 import enProse from "./en/prose.json";
 import enReview from "./en/review.json";
 import enRoadmap from "./en/roadmap.json";
@@ -60,6 +61,7 @@ import frMaturity from "./fr/maturity.json";
 import frOverview from "./fr/overview.json";
 import frPeople from "./fr/people.json";
 import frPortfolio from "./fr/portfolio.json";
+import frPractice from "./fr/practice.json";
 import frProse from "./fr/prose.json";
 import frReview from "./fr/review.json";
 import frRoadmap from "./fr/roadmap.json";
@@ -99,6 +101,7 @@ const fr = {
   overview: frOverview,
   people: frPeople,
   portfolio: frPortfolio,
+  practice: frPractice,
   prose: frProse,
   review: frReview,
   roadmap: frRoadmap,
@@ -137,6 +140,7 @@ const en: typeof fr = {
   overview: enOverview,
   people: enPeople,
   portfolio: enPortfolio,
+  practice: enPractice,
   prose: enProse,
   review: enReview,
   roadmap: enRoadmap,

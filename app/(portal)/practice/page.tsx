@@ -1,28 +1,24 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { Desk } from "@/components/account/desk";
 import { ClientMessages } from "@/components/client-messages";
+import { PracticeFrame } from "@/components/practice/frame";
 import { PracticeForm } from "@/components/practice/practice-form";
-import { PageHead } from "@/components/ui/page-head";
 import { ownAccount } from "@/lib/account/queries";
 import { requireViewer } from "@/lib/auth/session";
 import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("account.practice"))("title") };
+  return { title: (await getTranslations("practice.brand"))("title") };
 }
 
 export default async function PracticePage() {
-  const [viewer, t] = await Promise.all([requireViewer(), getTranslations("account.practice")]);
+  const [viewer, t] = await Promise.all([requireViewer(), getTranslations("practice.brand")]);
   const account = ownAccount(viewer);
-  if (account.practiceRole !== "owner") notFound();
   return (
-    <Desk account={account} current="practice">
-      <PageHead title={t("title")} line={t("line")} />
-      <ClientMessages namespaces={["account", "auth", "shell"]}>
+    <PracticeFrame account={account} current="brand" title={t("title")} line={t("line")}>
+      <ClientMessages namespaces={["account", "auth", "practice", "shell"]}>
         <PracticeForm {...practice()} />
       </ClientMessages>
-    </Desk>
+    </PracticeFrame>
   );
 }
