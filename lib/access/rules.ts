@@ -6,8 +6,18 @@ export type PracticeRole = (typeof practiceRoles)[number];
 
 /** Whoever is asking, already proven. Minted by lib/auth, lib/share, lib/live and lib/demo only. */
 export type Viewer =
-  | { kind: "account"; accountId: string; practiceRole: PracticeRole | null; door: Door }
+  | {
+      kind: "account";
+      accountId: string;
+      practiceRole: PracticeRole | null;
+      door: Door;
+      /** whose eyes a consultant borrows, to look and nothing else */
+      as?: Seen;
+    }
   | { kind: "share"; shareId: string; engagementId: string; door: "share" };
+
+/** On one engagement, what somebody of it sees, or what anybody in a role sees. */
+export type Seen = { engagementId: string } & ({ accountId: string } | { role: Role });
 
 export type Door = "page" | "socket" | "command-line" | "demo" | "import";
 
@@ -51,3 +61,33 @@ export function mayInviteAs(role: Role | null): readonly Role[] {
   if (role === "decider") return ["contributor", "supplier", "observer"];
   return [];
 }
+
+/** Whom the viewer sees this engagement as; undefined where they look with their own eyes. */
+export function seeing(viewer: Viewer, engagementId: string): Seen | undefined {
+  if (viewer.kind !== "account" || viewer.as?.engagementId !== engagementId) return undefined;
+  return viewer.as;
+}
+
+/** The same viewer with their own eyes: for pages that belong to no engagement. */
+export function ownEyes(viewer: Viewer): Viewer {
+  if (viewer.kind !== "account" || !viewer.as) return viewer;
+  const { as: _, ...own } = viewer;
+  return own;
+}
+
+/** The account whose things are "mine" on this engagement; null for a share link and for a role without a person. */
+export function eyesOf(viewer: Viewer, engagementId: string): string | null {
+  if (viewer.kind !== "account") return null;
+  const seen = seeing(viewer, engagementId);
+  if (!seen) return viewer.accountId;
+  return "accountId" in seen ? seen.accountId : null;
+}
+
+/** What a browser keeps unsent work under: work of one's own eyes is not sent through another's. */
+export function queueOf(viewer: Viewer, engagementId: string): string {
+  if (viewer.kind !== "account") return "";
+  return seeing(viewer, engagementId) ? `seeing-${viewer.accountId}` : viewer.accountId;
+}
+
+/** The roles that a consultant may look as; as a supplier one sees nothing without being somebody. */
+export const rolesToSeeAs = ["decider", "contributor", "observer"] as const satisfies Role[];

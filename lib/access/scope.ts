@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { accounts, memberships } from "@/db/tables/account";
 import { engagements } from "@/db/tables/engagement";
 import { Refused } from "@/lib/errors";
-import { type Ability, can, type Role, type Viewer } from "./rules";
+import { type Ability, can, ownEyes, type Role, type Seen, seeing, type Viewer } from "./rules";
 
 /** What a viewer is on one engagement. `personId` is null for an owner who has not taken part yet. */
 export type Standing = { role: Role; personId: string | null };
@@ -31,9 +31,22 @@ export function consultedBy(viewer: Viewer, engagementId: AnyColumn): SQL {
         where m.account_id = ${viewer.accountId} and m.role = 'consultant' and m.ended_at is null and a.closed_at is null)))`;
 }
 
+/** The same, narrowed to the engagements that the viewer sees whole with their own eyes: all but a supplier's. */
+export function wholeTo(viewer: Viewer, engagementId: AnyColumn): SQL {
+  if (viewer.kind === "share") return sql`false`;
+  return sql`${engagementId} in (
+    select e.id from engagement e
+    where e.deleted_at is null and (
+      exists (select 1 from account a where a.id = ${viewer.accountId} and a.practice_role = 'owner' and a.closed_at is null)
+      or e.id in (select m.engagement_id from membership m join account a on a.id = m.account_id
+        where m.account_id = ${viewer.accountId} and m.role <> 'supplier' and m.ended_at is null and a.closed_at is null)))`;
+}
+
 /** The viewer's standing, read from the database each time, or null: rights change while sockets stay open. */
 export function standingOn(viewer: Viewer, engagementId: string): Standing | null {
   if (viewer.kind === "share") return null;
+  const seen = seeing(viewer, engagementId);
+  if (seen) return seenStanding(ownEyes(viewer), seen);
   const row = db
     .select({
       owner: sql<number>`${accounts.practiceRole} = 'owner'`,
@@ -63,12 +76,47 @@ export function standingOn(viewer: Viewer, engagementId: string): Standing | nul
   return row.role ? { role: row.role, personId: row.personId } : null;
 }
 
-/** Proves that the viewer may do this here. Foreign and missing both answer `not_found`; a known place refused, `forbidden`. */
+/** What a consultant sees as somebody; null as soon as they consult no more or that person takes part no more. */
+function seenStanding(own: Viewer, seen: Seen): Standing | null {
+  if (standingOn(own, seen.engagementId)?.role !== "consultant") return null;
+  if ("role" in seen) return { role: seen.role, personId: null };
+  const row = db
+    .select({ role: memberships.role, personId: memberships.personId })
+    .from(memberships)
+    .innerJoin(accounts, eq(accounts.id, memberships.accountId))
+    .where(
+      and(
+        eq(memberships.engagementId, seen.engagementId),
+        eq(memberships.accountId, seen.accountId),
+        isNull(memberships.endedAt),
+        isNull(accounts.closedAt),
+      ),
+    )
+    .get();
+  return row && row.role !== "consultant" ? row : null;
+}
+
+/**
+ * Proves that the viewer may do this here. Foreign and missing both answer `not_found`; a known place refused, `forbidden`,
+ * as is all but reading to whoever looks through another's eyes.
+ */
 export function demand(viewer: Viewer, engagementId: string, ability: Ability): Standing {
+  const standing = demandToShow(viewer, engagementId, ability);
+  if (ability !== "read") refuseSeeing(viewer, engagementId);
+  return standing;
+}
+
+/** The same for a query that shows what only some may do: it holds through another's eyes too, since nothing is written. */
+export function demandToShow(viewer: Viewer, engagementId: string, ability: Ability): Standing {
   const standing = standingOn(viewer, engagementId);
   if (!standing) throw new Refused("not_found");
   if (!can(standing.role, ability)) throw new Refused("forbidden");
   return standing;
+}
+
+/** Refuses whoever looks through another's eyes: they look, and nothing else. */
+export function refuseSeeing(viewer: Viewer, engagementId: string): void {
+  if (seeing(viewer, engagementId)) throw new Refused("forbidden", { seeing: true });
 }
 
 /** The account's place in the practice; refuses people who are not of the practice. */

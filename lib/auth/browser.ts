@@ -1,5 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
+import type { Seen } from "@/lib/access/rules";
 import type { Locale } from "@/lib/i18n/locale";
 import { localeCookie } from "@/lib/i18n/request";
 import { cookieOptions, hostCookie, sessionCookie } from "./cookie";
@@ -7,6 +8,7 @@ import { findSession } from "./queries";
 import { absoluteMs } from "./rules";
 import { seal } from "./seal";
 import { hashSecret } from "./secret";
+import { sealSeen, seeingCookie, seeingMs } from "./seeing";
 
 const year = 365 * 24 * 3600;
 
@@ -26,6 +28,7 @@ const left = "azimut-left";
 export async function dropSession(): Promise<void> {
   const jar = await cookies();
   jar.set(sessionCookie(), "", { ...cookieOptions(), maxAge: 0 });
+  jar.delete(seeingCookie());
   jar.set(hostCookie(left), "1", { ...cookieOptions(), maxAge: 60 });
 }
 
@@ -61,4 +64,12 @@ export async function keptToken(purpose: LinkPurpose): Promise<string | undefine
 /** Forgets the token of a link once it has served. */
 export async function forgetToken(purpose: LinkPurpose): Promise<void> {
   (await cookies()).set(hostCookie(links[purpose]), "", { ...cookieOptions(), maxAge: 0 });
+}
+
+/** Keeps whose eyes one looks through, for half an hour and for this session alone; null gives one's own back. */
+export async function keepSeen(seen: Seen | null, sessionId: string): Promise<void> {
+  const jar = await cookies();
+  if (!seen) return void jar.set(seeingCookie(), "", { ...cookieOptions(), maxAge: 0 });
+  const value = await sealSeen(seen, sessionId);
+  jar.set(seeingCookie(), value, { ...cookieOptions(), maxAge: seeingMs / 1000 });
 }

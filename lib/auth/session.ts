@@ -3,11 +3,13 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Door, Viewer } from "@/lib/access/rules";
+import { standingOn } from "@/lib/access/scope";
 import { seeSession } from "./commands";
 import { readCookie, sessionCookie } from "./cookie";
 import { findSession, type Session } from "./queries";
 import { localPath } from "./rules";
 import { unseal } from "./seal";
+import { seenBy } from "./seeing";
 
 /** The living session behind a request's headers, read from its row each time, or null. */
 export async function sessionFromHeaders(headers: Headers): Promise<Session | null> {
@@ -27,17 +29,17 @@ export async function viewerFromHeaders(
   door: Door = "page",
 ): Promise<Viewer | null> {
   const session = await sessionFromHeaders(headers);
-  return session && viewerOf(session, door);
+  return session && viewerOf(session, headers, door);
 }
 
 /** The session of the page or action being served, or null. Read once for each request. */
 export const currentSession = cache(async () => sessionFromHeaders(await headers()));
 
 /** The person signed in on the page or action being served, or null. */
-export async function currentViewer(): Promise<Viewer | null> {
+export const currentViewer = cache(async (): Promise<Viewer | null> => {
   const session = await currentSession();
-  return session && viewerOf(session, "page");
-}
+  return session && viewerOf(session, await headers(), "page");
+});
 
 /** The person signed in; whoever is not is led to the sign-in page, and back here afterwards. */
 export async function requireViewer(): Promise<Viewer> {
@@ -48,11 +50,16 @@ export async function requireViewer(): Promise<Viewer> {
   redirect(here ? `/login?next=${encodeURIComponent(here)}` : "/login");
 }
 
-function viewerOf(session: Session, door: Door): Viewer {
-  return {
+async function viewerOf(session: Session, headers: Headers, door: Door): Promise<Viewer> {
+  const viewer: Viewer = {
     kind: "account",
     accountId: session.accountId,
     practiceRole: session.practiceRole,
     door,
   };
+  const as = await seenBy(headers, session.id);
+  if (!as) return viewer;
+  // Ends by itself where the consultant or that person takes part no more.
+  const through: Viewer = { ...viewer, as };
+  return standingOn(through, as.engagementId) ? through : viewer;
 }

@@ -4,6 +4,7 @@ import { afterCommit, onRollback, type Tx } from "@/db/client";
 import { accounts } from "@/db/tables/account";
 import { changes } from "@/db/tables/history";
 import type { Viewer } from "@/lib/access/rules";
+import { refuseSeeing } from "@/lib/access/scope";
 import { now } from "@/lib/clock";
 import { announce } from "@/lib/live/hub";
 import { bumpVersion } from "./version";
@@ -23,6 +24,7 @@ type Change = {
 
 /** Remembers who changed what in the transaction of the change itself; once it is on disk the others are told. */
 export function remember(tx: Tx, viewer: Viewer, change: Change): number {
+  refuseSeeing(viewer, change.engagementId);
   const audience = change.audience ?? "all";
   const by = viewer.kind === "account" ? viewer.accountId : null;
   const { id } = tx

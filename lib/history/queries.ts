@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { accounts } from "@/db/tables/account";
 import { items } from "@/db/tables/engagement";
 import { changes } from "@/db/tables/history";
-import { can, seesWhole, type Viewer } from "@/lib/access/rules";
+import { can, eyesOf, seeing, seesWhole, type Viewer } from "@/lib/access/rules";
 import { demand } from "@/lib/access/scope";
 import type { Kind } from "@/lib/engagement/rules";
 import { itemData } from "@/lib/engagement/schema";
@@ -53,7 +53,7 @@ export function changesByOthers(
       and(
         eq(changes.engagementId, engagementId),
         gt(changes.at, since),
-        or(isNull(changes.by), ne(changes.by, viewer.accountId)),
+        or(isNull(changes.by), ne(changes.by, eyesOf(viewer, engagementId) ?? "")),
         can(role, "consult") ? undefined : eq(changes.audience, "all"),
       ),
     )
@@ -91,6 +91,7 @@ export type Entry = Remembered & {
 export function historyOf(viewer: Viewer, engagementId: string, asked: AskedOfHistory) {
   const { role } = demand(viewer, engagementId, "read");
   if (!seesWhole(role) || viewer.kind !== "account") throw new Refused("not_found");
+  const me = eyesOf(viewer, engagementId);
   const allowed = and(
     eq(changes.engagementId, engagementId),
     // What somebody said of what holds them back is kept silent: that they spoke is nobody's news.
@@ -144,9 +145,10 @@ export function historyOf(viewer: Viewer, engagementId: string, asked: AskedOfHi
       ...row,
       by: byId ? { id: byId, name: byName ?? "" } : null,
       item: kind && data ? { kind, name: nameIn(data) } : null,
-      own: byId === viewer.accountId,
+      own: byId === me,
       undoable:
-        byId === viewer.accountId &&
+        byId === me &&
+        !seeing(viewer, engagementId) &&
         can(role, "edit") &&
         Boolean(last) &&
         kind !== null &&

@@ -92,7 +92,7 @@ export class Gate {
       if (Date.now() - asked > sessionTrustMs) {
         asked = Date.now();
         const found = await this.whoIs(headers);
-        known = found?.kind === "account" && found.accountId === viewer.accountId;
+        known = found?.kind === "account" && sameEyes(found, viewer);
       }
       return known;
     };
@@ -120,6 +120,11 @@ export class Gate {
     }
     return false;
   }
+}
+
+/** One socket is one pair of eyes: whoever begins or ends looking as somebody else opens another. */
+function sameEyes(one: Viewer & { kind: "account" }, other: Viewer & { kind: "account" }): boolean {
+  return one.accountId === other.accountId && JSON.stringify(one.as) === JSON.stringify(other.as);
 }
 
 function headersOf(request: IncomingMessage): Headers {

@@ -3,7 +3,7 @@ import { and, asc, eq, isNull, max, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, memberships } from "@/db/tables/account";
 import { changes } from "@/db/tables/history";
-import { can, seesWhole, type Viewer } from "@/lib/access/rules";
+import { can, queueOf, seeing, seesWhole, type Viewer } from "@/lib/access/rules";
 import { demand } from "@/lib/access/scope";
 import { Refused } from "@/lib/errors";
 import { colourOf, type Face, roomName } from "./rules";
@@ -14,7 +14,8 @@ export function readRoom(viewer: Viewer, engagementId: string) {
   const standing = demand(viewer, engagementId, "read");
   const whole = seesWhole(standing.role);
   const everybody = listFaces(engagementId);
-  const me = everybody.find((face) => face.id === viewer.accountId) ?? nameless(viewer.accountId);
+  const mine = everybody.find((face) => face.id === viewer.accountId) ?? nameless(viewer.accountId);
+  const me = { ...mine, id: queueOf(viewer, engagementId) };
   return {
     engagementId,
     room: roomName(engagementId, whole),
@@ -22,7 +23,7 @@ export function readRoom(viewer: Viewer, engagementId: string) {
     people: whole ? everybody : [me],
     latest: latestChange(engagementId),
     // A supplier's pages hold nothing but their own steps, which they may write.
-    mayEdit: can(standing.role, "edit") || !whole,
+    mayEdit: !seeing(viewer, engagementId) && (can(standing.role, "edit") || !whole),
   };
 }
 export type RoomView = ReturnType<typeof readRoom>;

@@ -1,6 +1,6 @@
 import { type Connection, type Document, Hocuspocus } from "@hocuspocus/server";
 import { applyUpdate } from "yjs";
-import { can, seesWhole, type Viewer } from "@/lib/access/rules";
+import { can, seeing, seesWhole, type Viewer } from "@/lib/access/rules";
 import { standingOn } from "@/lib/access/scope";
 import { bumpVersion } from "@/lib/history/version";
 import { isPrivateProse } from "@/lib/prose/rules";
@@ -62,6 +62,8 @@ export function openRooms(): Hocuspocus<Sender> {
     async beforeHandleAwareness({ document, documentName, connection, states }) {
       const address = parseAddress(documentName);
       if (!connection || !address) return states.clear();
+      // Whoever looks through another's eyes is not there: neither as that person nor as themselves.
+      if (seeing(connection.context.viewer, address.engagementId)) return states.clear();
       quietly("a presence", () =>
         stamp(
           states,
@@ -122,7 +124,7 @@ function rightOn(address: Address, viewer: Viewer): "read" | "write" | null {
   if (!whole) return null;
   if (address.kind === "whole") return "read";
   if (isPrivateProse(address.prose) && !can(role, "consult")) return null;
-  return can(role, "edit") ? "write" : "read";
+  return can(role, "edit") && !seeing(viewer, address.engagementId) ? "write" : "read";
 }
 
 function faceOf({ viewer, name }: Sender, { engagementId }: Address): Face {

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { engagements, items } from "@/db/tables/engagement";
 import { answers, rounds } from "@/db/tables/maturity";
 import { can, seesWhole, type Viewer } from "@/lib/access/rules";
-import { demand, type Standing } from "@/lib/access/scope";
+import { demand, demandToShow, type Standing } from "@/lib/access/scope";
 import { Refused } from "@/lib/errors";
 import { assess } from "./assessment/rules";
 import { questionsOf } from "./catalogue/rules";
@@ -17,7 +17,7 @@ import { isLevel } from "./sheet/rules";
  * first of all. Null where no round is open; refuses those who answer no questionnaire.
  */
 export function myRound(viewer: Viewer, engagementId: string) {
-  const standing = demand(viewer, engagementId, "answer");
+  const standing = demandToShow(viewer, engagementId, "answer");
   const round = roundsOf(engagementId)
     .filter((each) => each.revealedAt === null)
     .at(-1);

@@ -1,7 +1,7 @@
 import "server-only";
 import { transact } from "@/db/client";
 import { summaries } from "@/db/tables/engagement";
-import type { Viewer } from "@/lib/access/rules";
+import { ownEyes, type Viewer } from "@/lib/access/rules";
 import { now, today } from "@/lib/clock";
 import { loadChecked } from "@/lib/engagement/findings/queries";
 import { versionOf } from "@/lib/history/version";
@@ -23,7 +23,7 @@ function refresh(viewer: Viewer, ids: string[]): void {
   const fresh = new Map<string, string>();
   transact((tx) => {
     for (const engagementId of ids) {
-      const { reading, report } = loadChecked(viewer, engagementId);
+      const { reading, report } = loadChecked(ownEyes(viewer), engagementId);
       const row = { asOf: now(), data: summaryOf(reading, report) as Record<string, unknown> };
       tx.insert(summaries)
         .values({ engagementId, ...row })

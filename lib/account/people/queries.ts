@@ -3,8 +3,8 @@ import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, invitations, memberships } from "@/db/tables/account";
 import { engagements } from "@/db/tables/engagement";
-import { can, mayInviteAs, type Role, seesWhole, type Viewer } from "@/lib/access/rules";
-import { demand } from "@/lib/access/scope";
+import { can, eyesOf, mayInviteAs, type Role, seesWhole, type Viewer } from "@/lib/access/rules";
+import { demand, demandToShow } from "@/lib/access/scope";
 import { hashSecret } from "@/lib/auth/secret";
 import { now } from "@/lib/clock";
 import { Refused } from "@/lib/errors";
@@ -39,7 +39,7 @@ export function listPeople(viewer: Viewer, engagementId: string) {
     .orderBy(asc(memberships.createdAt), asc(accounts.name))
     .all()
     .map(({ email, practiceRole, ...person }) => {
-      const self = viewer.kind === "account" && viewer.accountId === person.accountId;
+      const self = eyesOf(viewer, engagementId) === person.accountId;
       return {
         ...person,
         email: mayInvite ? email : null,
@@ -61,7 +61,7 @@ function rolesToGive(by: Role, from: Role, practiceRole: string | null): Role[] 
 
 /** The invitations of an engagement that still wait; refused to those who may not invite. */
 export function listInvitations(viewer: Viewer, engagementId: string) {
-  demand(viewer, engagementId, "invite");
+  demandToShow(viewer, engagementId, "invite");
   return db
     .select({
       id: invitations.id,

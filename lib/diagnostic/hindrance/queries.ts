@@ -4,14 +4,14 @@ import { db } from "@/db/client";
 import { events, items } from "@/db/tables/engagement";
 import { answers, rounds } from "@/db/tables/maturity";
 import type { Viewer } from "@/lib/access/rules";
-import { demand } from "@/lib/access/scope";
+import { demandToShow } from "@/lib/access/scope";
 import { Refused } from "@/lib/errors";
 import { hindranceMapOf, skipped } from "./rules";
 import { plannedData } from "./schema";
 
 /** One's own answers by statement, and nobody else's. Consultants answer none of them, and are refused like those who answer nothing. */
 export function myHindrances(viewer: Viewer, engagementId: string) {
-  const { role, personId } = demand(viewer, engagementId, "answer");
+  const { role, personId } = demandToShow(viewer, engagementId, "answer");
   if (role === "consultant") throw new Refused("forbidden");
   const mine = answersOf(engagementId).filter(({ person }) => person === personId);
   return Object.fromEntries(mine.map(({ statement, value }) => [statement, value]));
@@ -19,7 +19,7 @@ export function myHindrances(viewer: Viewer, engagementId: string) {
 
 /** The map of everybody's answers, with the names of who gave them. The consultants' alone. */
 export function hindranceMap(viewer: Viewer, engagementId: string) {
-  demand(viewer, engagementId, "consult");
+  demandToShow(viewer, engagementId, "consult");
   const given = hindranceEvidence(engagementId);
   const lines = hindranceMapOf(given);
   const people = [...new Set(lines.flatMap((line) => line.answers.map(({ person }) => person)))];

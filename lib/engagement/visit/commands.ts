@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { transact } from "@/db/client";
 import { memberships } from "@/db/tables/account";
-import type { Viewer } from "@/lib/access/rules";
+import { eyesOf, seeing, type Viewer } from "@/lib/access/rules";
 import { demand } from "@/lib/access/scope";
 import { now } from "@/lib/clock";
 import { visitAt } from "./rules";
@@ -11,10 +11,11 @@ import { visitAt } from "./rules";
 export function noteVisit(viewer: Viewer, engagementId: string): number | null {
   return transact((tx) => {
     demand(viewer, engagementId, "read");
-    if (viewer.kind !== "account") return null;
+    const accountId = eyesOf(viewer, engagementId);
+    if (accountId === null) return null;
     const mine = and(
       eq(memberships.engagementId, engagementId),
-      eq(memberships.accountId, viewer.accountId),
+      eq(memberships.accountId, accountId),
       isNull(memberships.endedAt),
     );
     const row = tx
@@ -23,6 +24,8 @@ export function noteVisit(viewer: Viewer, engagementId: string): number | null {
       .where(mine)
       .get();
     if (!row) return null;
+    // Looking as somebody is no visit of theirs.
+    if (seeing(viewer, engagementId)) return row.lastVisitAt;
     const visit = visitAt(now(), row);
     tx.update(memberships).set(visit).where(mine).run();
     return visit.lastVisitAt;

@@ -4,7 +4,7 @@ import { db, type Tx } from "@/db/client";
 import { accounts } from "@/db/tables/account";
 import { importRows, imports, pointChanges, points } from "@/db/tables/kpi";
 import type { Viewer } from "@/lib/access/rules";
-import { demand } from "@/lib/access/scope";
+import { demandToShow } from "@/lib/access/scope";
 import { dayFrom } from "@/lib/engagement/days/rules";
 import { loadEngagement } from "@/lib/engagement/queries";
 import type { Item } from "@/lib/engagement/schema";
@@ -58,7 +58,7 @@ export function previewImport(
   importId: string,
   feeds: readonly Feed[] | null = null,
 ): ImportPreview {
-  demand(viewer, engagementId, "edit");
+  demandToShow(viewer, engagementId, "edit");
   const row = importRow(db, engagementId, importId);
   if (row?.state !== "staged" || !row.data.complete) throw new Refused("not_found");
   const { complete, feeds: _, series, ...data } = row.data;
@@ -108,7 +108,7 @@ export type ImportLine = {
 
 /** The files that were imported, latest first, undone ones included. */
 export function listImports(viewer: Viewer, engagementId: string): ImportLine[] {
-  demand(viewer, engagementId, "edit");
+  demandToShow(viewer, engagementId, "edit");
   return db
     .select({
       id: imports.id,

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Viewer } from "@/lib/access/rules";
-import { demand } from "@/lib/access/scope";
+import { demandToShow } from "@/lib/access/scope";
 import { addDays } from "@/lib/engagement/days/rules";
 import { loadEngagement } from "@/lib/engagement/queries";
 import { read } from "@/lib/engagement/reading/rules";
@@ -27,7 +27,7 @@ export function entrySheet(
   engagementId: string,
   { today, back }: { today: string; back: number },
 ): EntryRow[] {
-  demand(viewer, engagementId, "edit");
+  demandToShow(viewer, engagementId, "edit");
   const reading = read(loadEngagement(viewer, engagementId).engagement, today);
   return reading
     .all("kpi")

@@ -1,5 +1,7 @@
 import { transact } from "@/db/client";
 import type { Viewer } from "@/lib/access/rules";
+import * as eyes from "@/lib/access/seeing/commands";
+import * as eyesRead from "@/lib/access/seeing/queries";
 import * as account from "@/lib/account/commands";
 import * as people from "@/lib/account/people/commands";
 import * as peopleRead from "@/lib/account/people/queries";
@@ -46,6 +48,7 @@ import * as idea from "@/lib/roadmap/idea/commands";
 import * as progress from "@/lib/roadmap/progress/commands";
 import * as roadmapRead from "@/lib/roadmap/queries";
 import * as shift from "@/lib/roadmap/shift/commands";
+import * as searchRead from "@/lib/search/queries";
 import * as acceptance from "@/lib/strategy/acceptance/commands";
 import * as commitment from "@/lib/strategy/commitment/commands";
 import { accountOf, claire, personOf } from "../cast";
@@ -470,6 +473,30 @@ export const doors: Record<string, Record<string, Door | string>> = {
     portfolioOf: { run: (viewer) => portfolioRead.portfolioOf(viewer, everything) },
     consultedIds: { run: (viewer) => portfolioRead.consultedIds(viewer) },
     pressing: { run: (viewer) => portfolioRead.pressing(viewer) },
+  },
+  "search/queries": {
+    search: {
+      run: (viewer, { id, canary }) => [
+        searchRead.search(viewer, { q: canary, engagement: id }),
+        searchRead.search(viewer, { q: `${canary}secretz`, engagement: undefined }),
+      ],
+    },
+  },
+  "access/seeing/queries": {
+    listSeeable: { run: (viewer, { id }) => eyesRead.listSeeable(viewer, id) },
+    seenNow: {
+      run: (viewer, { id }) =>
+        eyesRead.seenNow(
+          viewer.kind === "account"
+            ? { ...viewer, as: { engagementId: id, role: "observer" } }
+            : viewer,
+        ),
+    },
+  },
+  "access/seeing/commands": {
+    beginSeeing: {
+      run: (viewer, { id }) => eyes.beginSeeing(viewer, { engagementId: id, role: "observer" }),
+    },
   },
   "practice/commands": {
     changePractice: {

@@ -1,8 +1,8 @@
 import { rawDatabase } from "@/db/client";
-import type { Viewer } from "@/lib/access/rules";
+import type { Seen, Viewer } from "@/lib/access/rules";
 import { Refused } from "@/lib/errors";
 import { bumpVersion } from "@/lib/history/version";
-import { accountOf, claire } from "../cast";
+import { accountOf, claire, erwan } from "../cast";
 import { fingerprint, text } from "./fingerprint";
 import { everybody, type Place } from "./places";
 
@@ -39,6 +39,25 @@ export async function faults(name: string, door: Door, all: readonly Place[]): P
       if (refused && refused !== "not_found" && !door.placeless)
         say(`answered a stranger ${refused}`);
     }
+  }
+  return found;
+}
+
+/** What is wrong with a door when a consultant knocks as somebody of the place: they must change nothing and hear no more. */
+export async function faultsSeeing(name: string, door: Door, place: Place): Promise<string[]> {
+  const found: string[] = [];
+  const { id: engagementId } = place;
+  const eyes: { who: string; as: Seen; supplier?: true }[] = [
+    { who: "decider", as: { engagementId, accountId: accountOf(place.decider) } },
+    { who: "observer", as: { engagementId, role: "observer" } },
+    { who: "supplier", as: { engagementId, accountId: accountOf(erwan) }, supplier: true },
+  ];
+  for (const { who, as, supplier } of eyes) {
+    const say = (what: string) => found.push(`${name}: ${what}, asked as the ${who}`);
+    const { said, changed } = await attempt(door, { ...claire, as } as Viewer, place);
+    if (changed) say("let whoever only looks change the place");
+    if (said.includes(place.secret)) say("told a secret");
+    if (supplier && said.includes(place.hidden)) say("told what is not theirs");
   }
   return found;
 }
