@@ -97,11 +97,16 @@ function judge(req, { socket = false } = {}) {
   const writes = socket || !["GET", "HEAD", "OPTIONS"].includes(req.method ?? "");
   // A bearer token is never sent by a browser on its own; a cookie is.
   const bearer = /^bearer /i.test(req.headers.authorization ?? "") && !req.headers.cookie;
-  if (writes && !(bearer && !socket) && req.headers.origin !== reached.origin)
-    return [403, "origin"];
+  const alone = !socket && (bearer || oneClick(req));
+  if (writes && !alone && req.headers.origin !== reached.origin) return [403, "origin"];
   if (!socket && writes && req.headers["transfer-encoding"]) return [411, "length"];
   if (Number(req.headers["content-length"] ?? 0) > mostBytes) return [413, "size"];
   return null;
+}
+
+/** A mail program stops letters by itself (RFC 8058): the secret is in the address, and no cookie is listened to. */
+function oneClick(req) {
+  return req.method === "POST" && /^\/unsubscribe\/[\w-]{43}$/.test(req.url);
 }
 
 function refuse(req, res, [status, reason]) {
@@ -132,6 +137,7 @@ function cleanHeaders(req) {
       )
     )
       delete req.headers[header];
+  if (oneClick(req)) for (const header of ["cookie", "next-action"]) delete req.headers[header];
   req.headers["x-forwarded-for"] = address;
   req.headers["x-forwarded-host"] = name;
   req.headers["x-forwarded-proto"] = name === publicUrl.host && overTls ? "https" : "http";

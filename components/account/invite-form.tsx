@@ -15,15 +15,23 @@ import { useFailure } from "./use-failure";
 export function InviteForm({
   engagementId,
   roles,
+  mails,
 }: {
   engagementId: string;
   roles: readonly Role[];
+  /** whether the invitation leaves by mail too */
+  mails: boolean;
 }) {
   const t = useTranslations("people");
   const failure = useFailure();
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [problem, setProblem] = useState<string>();
-  const [made, setMade] = useState<{ name: string; link: string }>();
+  const [made, setMade] = useState<{
+    name: string;
+    email: string;
+    link: string;
+    mailed: boolean;
+  }>();
   const [role, setRole] = useState<Role>(
     roles.includes("contributor") ? "contributor" : "observer",
   );
@@ -33,27 +41,27 @@ export function InviteForm({
     event.preventDefault();
     const form = event.currentTarget;
     const said = (name: string) => String(new FormData(form).get(name) ?? "");
-    const name = said("name");
+    const [name, email] = [said("name"), said("email")];
     start(async () => {
       const answer = await inviteAction({
         engagementId,
         name,
         role,
-        email: said("email"),
+        email,
         line: said("line"),
       });
       const fields = answer.ok ? undefined : answer.detail?.fields;
       setErrors(firstOfEach(fields));
       setProblem(answer.ok || fields ? undefined : failure(answer.reason));
       if (!answer.ok) return;
-      setMade({ name, link: answer.value.link });
+      setMade({ name, email, ...answer.value });
       form.reset();
     });
   };
   return (
     <section aria-labelledby="invite" className="border-t border-line pt-8">
       <h2 id="invite">{t("invite")}</h2>
-      <p className="mb-4 mt-1 text-ink-2">{t("inviteLine")}</p>
+      <p className="mb-4 mt-1 text-ink-2">{t(mails ? "inviteLineMailed" : "inviteLine")}</p>
       <form onSubmit={send} className="grid max-w-[760px] items-start gap-4 sm:grid-cols-2">
         <TextField
           label={t("name")}
@@ -89,7 +97,7 @@ export function InviteForm({
         />
         <div className="flex flex-wrap items-center gap-3 sm:col-span-2">
           <Button type="submit" variant="primary" busy={busy}>
-            {t("makeLink")}
+            {t(mails ? "sendInvitation" : "makeLink")}
           </Button>
           <p aria-live="polite" className="text-13 text-bad empty:hidden">
             {problem}
@@ -99,8 +107,10 @@ export function InviteForm({
       <div aria-live="polite">
         {made && (
           <div className="mt-5 max-w-[760px] rounded-xl border border-line bg-sheet px-6 py-5 max-sm:px-4">
-            <h3>{t("linkReady", { name: made.name })}</h3>
-            <p className="mb-3 mt-1 text-13 text-ink-2">{t("linkSays")}</p>
+            <h3>{t(made.mailed ? "mailed" : "linkReady", { name: made.name })}</h3>
+            <p className="mb-3 mt-1 text-13 text-ink-2">
+              {made.mailed ? t("mailedSays", { email: made.email }) : t("linkSays")}
+            </p>
             <LinkToCopy key={made.link} link={made.link} />
           </div>
         )}

@@ -69,6 +69,8 @@ export const paths: Record<string, Door> = {
   "/invite/[token]/route": gate,
   "/reset/[token]/route": gate,
   "/setup/[token]/route": gate,
+  "/unsubscribe/page": () => ({ path: "/unsubscribe" }),
+  "/unsubscribe/[token]/route": gate,
   "/api/auth/[...nextauth]/route": () => ({ path: "/api/auth/session" }),
   "/api/health/route": () => ({ path: "/api/health" }),
   "/api/edit/route": (place) =>
@@ -116,6 +118,8 @@ export const actions: Record<string, Action> = {
   "lib/account/people/actions.ts joinAction": gate,
   "lib/account/people/actions.ts acceptInvitationAction": gate,
   "lib/practice/actions.ts changePracticeAction": own,
+  "lib/notify/wish/actions.ts wishAction": own,
+  "lib/notify/wish/actions.ts wishByLinkAction": gate,
   "lib/portfolio/actions.ts openEngagementAction": own,
   "lib/account/people/actions.ts inviteAction": ({ id }) => ({
     engagementId: id,

@@ -47,7 +47,12 @@ export async function keepChoice(name: string, value: string): Promise<void> {
   (await cookies()).set(name, value, { ...cookieOptions(), maxAge: year });
 }
 
-const links = { invite: "azimut-invite", reset: "azimut-reset", setup: "azimut-setup" };
+const links = {
+  invite: "azimut-invite",
+  reset: "azimut-reset",
+  setup: "azimut-setup",
+  unsubscribe: "azimut-unsubscribe",
+};
 export type LinkPurpose = keyof typeof links;
 
 /** Keeps the token of a link for half an hour, so that it can leave the address bar. */

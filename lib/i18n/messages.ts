@@ -35,6 +35,7 @@ import enSigns from "./en/signs.json";
 import enStrategy from "./en/strategy.json";
 import enStrategyEdit from "./en/strategy-edit.json";
 import enUi from "./en/ui.json";
+import enWish from "./en/wish.json";
 import frAccount from "./fr/account.json";
 import frAudience from "./fr/audience.json";
 import frAudienceEdit from "./fr/audience-edit.json";
@@ -72,6 +73,7 @@ import frSigns from "./fr/signs.json";
 import frStrategy from "./fr/strategy.json";
 import frStrategyEdit from "./fr/strategy-edit.json";
 import frUi from "./fr/ui.json";
+import frWish from "./fr/wish.json";
 import type { Locale } from "./locale";
 
 const fr = {
@@ -112,6 +114,7 @@ const fr = {
   strategy: frStrategy,
   "strategy-edit": frStrategyEdit,
   ui: frUi,
+  wish: frWish,
 };
 const en: typeof fr = {
   account: enAccount,
@@ -151,6 +154,7 @@ const en: typeof fr = {
   strategy: enStrategy,
   "strategy-edit": enStrategyEdit,
   ui: enUi,
+  wish: enWish,
 };
 
 export type Messages = typeof fr;

@@ -29,9 +29,9 @@ const show = (engagementId: string) => revalidatePath(`/engagements/${engagement
 
 /** Makes an invitation; the link is told once, to whoever made it. */
 export const inviteAction = action(inviteInput, (viewer, input) => {
-  const { token } = invite(viewer, input);
+  const { token, mailed } = invite(viewer, input);
   show(input.engagementId);
-  return { link: `${publicUrl()}/invite/${token}` };
+  return { link: `${publicUrl()}/invite/${token}`, mailed };
 });
 
 export const revokeInvitationAction = action(invitationInput, (viewer, input) => {

@@ -2,8 +2,10 @@ import "server-only";
 import { and, eq, isNull, notInArray } from "drizzle-orm";
 import { afterCommit, type Tx, transact } from "@/db/client";
 import { accounts, invitations, memberships, tokens } from "@/db/tables/account";
+import { engagements } from "@/db/tables/engagement";
 import { can, mayInviteAs, type PracticeRole, type Role, type Viewer } from "@/lib/access/rules";
 import { demand, standingOn } from "@/lib/access/scope";
+import { publicUrl } from "@/lib/auth/public-url";
 import { hashSecret, mintSecret } from "@/lib/auth/secret";
 import { now } from "@/lib/clock";
 import { addMembership, addPerson, unclaimedPerson } from "@/lib/engagement/commands";
@@ -12,16 +14,22 @@ import { Refused } from "@/lib/errors";
 import { remember } from "@/lib/history/commands";
 import type { Locale } from "@/lib/i18n/locale";
 import { dropViewer } from "@/lib/live/hub";
+import { enqueue, withdraw } from "@/lib/notify/commands";
+import { sendsMail } from "@/lib/notify/queries";
+import { practice } from "@/lib/practice/queries";
 import { logSecurity } from "@/lib/security/commands";
 import { createAccount, findAccount, mintToken } from "../commands";
 import { invitationMs, resetMs, sideOf } from "../rules";
 import type { InviteInput, MemberInput, RoleInput } from "./schema";
 
 /**
- * Invites somebody to an engagement; returns the token of the link, which is shown once and kept hashed. An earlier link
- * to the same address stops working. Refuses `forbidden` for a role one may not hand out, `conflict` for who is there.
+ * Invites somebody to an engagement; returns the token of the link, which is shown once and kept hashed, and whether it goes
+ * by mail too. An earlier link to the same address stops working. Refuses `forbidden` for a role one may not hand out, `conflict` for who is there.
  */
-export function invite(viewer: Viewer, input: InviteInput): { id: string; token: string } {
+export function invite(
+  viewer: Viewer,
+  input: InviteInput,
+): { id: string; token: string; mailed: boolean } {
   return transact((tx) => {
     const by = accountId(viewer);
     const { role } = demand(viewer, input.engagementId, "invite");
@@ -43,7 +51,7 @@ export function invite(viewer: Viewer, input: InviteInput): { id: string; token:
       })
       .run();
     log(tx, "invited", by, input.engagementId, { invitation: id, role: input.role });
-    return { id, token };
+    return { id, token, mailed: mailInvitation(tx, by, { ...input, id, token }) };
   });
 }
 
@@ -72,6 +80,7 @@ export function revokeInvitation(
       .set({ revokedAt: now() })
       .where(eq(invitations.id, input.invitationId))
       .run();
+    withdraw(tx, letterOf(input.invitationId));
     log(tx, "invitation-revoked", accountId(viewer), input.engagementId, {
       invitation: input.invitationId,
     });
@@ -217,7 +226,8 @@ function withdrawInvitations(
   { engagementId, accountId: by }: MemberInput,
   kept: readonly Role[],
 ) {
-  tx.update(invitations)
+  const withdrawn = tx
+    .update(invitations)
     .set({ revokedAt: now() })
     .where(
       and(
@@ -228,11 +238,59 @@ function withdrawInvitations(
         notInArray(invitations.role, [...kept]),
       ),
     )
-    .run();
+    .returning({ id: invitations.id })
+    .all();
+  for (const { id } of withdrawn) withdraw(tx, letterOf(id));
+}
+
+const letterOf = (invitationId: string) => `invitation:${invitationId}`;
+
+function mailInvitation(
+  tx: Tx,
+  by: string,
+  input: InviteInput & { id: string; token: string },
+): boolean {
+  if (!sendsMail()) return false;
+  const inviter = tx
+    .select({ name: accounts.name })
+    .from(accounts)
+    .where(eq(accounts.id, by))
+    .get();
+  const place = tx
+    .select({ name: engagements.name })
+    .from(engagements)
+    .where(eq(engagements.id, input.engagementId))
+    .get();
+  const known = tx
+    .select({ locale: accounts.locale })
+    .from(accounts)
+    .where(eq(accounts.email, input.email))
+    .get();
+  return enqueue(
+    tx,
+    {
+      email: input.email,
+      locale: known?.locale ?? practice().locale,
+      // Whoever is invited is not there yet: the letter is the address's, not an account's.
+      accountId: null,
+      engagementId: input.engagementId,
+    },
+    {
+      kind: "invitation",
+      by: inviter?.name ?? "",
+      place: place?.name ?? "",
+      role: input.role,
+      line: input.line,
+      link: `${publicUrl()}/invite/${input.token}`,
+      expiresAt: now() + invitationMs,
+    },
+    letterOf(input.id),
+  );
 }
 
 function revokeEarlier(tx: Tx, engagementId: string, email: string) {
-  tx.update(invitations)
+  const earlier = tx
+    .update(invitations)
     .set({ revokedAt: now() })
     .where(
       and(
@@ -242,7 +300,9 @@ function revokeEarlier(tx: Tx, engagementId: string, email: string) {
         isNull(invitations.revokedAt),
       ),
     )
-    .run();
+    .returning({ id: invitations.id })
+    .all();
+  for (const { id } of earlier) withdraw(tx, letterOf(id));
 }
 
 type Open = {

@@ -104,7 +104,7 @@ export const dark = `
   .title { font-size: 24px !important; line-height: 30px !important; }
 }
 @media (prefers-color-scheme: dark) {
-  .page, body { background-color: #0D171F !important; }
+  body, .page, .page > table > tbody > tr > td { background-color: #0D171F !important; }
   .sheet { background-color: #13212B !important; border-color: #24343F !important; }
   .bar { background-color: #E9EEF0 !important; }
   .ink { color: #E9EEF0 !important; }

@@ -33,6 +33,8 @@ import * as liveRead from "@/lib/live/queries";
 import * as maturity from "@/lib/maturity/commands";
 import * as lift from "@/lib/maturity/lift/commands";
 import * as maturityRead from "@/lib/maturity/queries";
+import * as wish from "@/lib/notify/wish/commands";
+import * as wishRead from "@/lib/notify/wish/queries";
 import * as portfolio from "@/lib/portfolio/commands";
 import * as portfolioRead from "@/lib/portfolio/queries";
 import { askedOfPortfolio } from "@/lib/portfolio/schema";
@@ -466,6 +468,16 @@ export const doors: Record<string, Record<string, Door | string>> = {
   },
   "notify/queries": { sendsMail: "says whether an SMTP server is named, nothing else" },
   "notify/smtp/queries": { mailServer: machine, keptServer: machine },
+  "notify/wish/commands": {
+    wishLetters: {
+      run: (viewer) => wish.wishLetters(viewer, { kind: "digest", wanted: false }),
+    },
+    wishByLink: signIn,
+  },
+  "notify/wish/queries": {
+    ownWishes: { run: (viewer) => wishRead.ownWishes(viewer) },
+    findStop: signIn,
+  },
   "portfolio/commands": {
     refreshShown: { run: (viewer) => portfolio.refreshShown(viewer, everything) },
   },

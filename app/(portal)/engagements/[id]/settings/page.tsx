@@ -11,6 +11,7 @@ import { can, mayInviteAs, seesWhole } from "@/lib/access/rules";
 import { standingOn } from "@/lib/access/scope";
 import { listInvitations, listPeople } from "@/lib/account/people/queries";
 import { requireViewer } from "@/lib/auth/session";
+import { sendsMail } from "@/lib/notify/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("shell"))("settings") };
@@ -40,7 +41,11 @@ export default async function SettingsPage({ params }: PageProps<"/engagements/[
           <>
             <WaitingInvitations engagementId={id} invitations={invitations} />
             <ClientMessages namespaces={["auth", "people"]}>
-              <InviteForm engagementId={id} roles={mayInviteAs(standing.role)} />
+              <InviteForm
+                engagementId={id}
+                roles={mayInviteAs(standing.role)}
+                mails={sendsMail()}
+              />
             </ClientMessages>
           </>
         )}

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Gate } from "@/components/account/gate";
+import { Button, buttonClass } from "@/components/ui/button";
+import { keptToken } from "@/lib/auth/browser";
+import { wishByLinkAction } from "@/lib/notify/wish/actions";
+import { findStop } from "@/lib/notify/wish/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("wish.link"))("title"), robots: { index: false } };
+}
+
+export default async function UnsubscribePage() {
+  const [t, token] = await Promise.all([getTranslations("wish"), keptToken("unsubscribe")]);
+  const found = findStop(token ?? "");
+  if (!found)
+    return (
+      <Gate title={t("link.gone")} lead={t("link.goneText")}>
+        <Link href="/account" className={buttonClass({ size: "lg" })}>
+          {t("link.account")}
+        </Link>
+      </Gate>
+    );
+  const { kind, email, wanted } = found;
+  const letters = t(`${kind}.name`);
+  return (
+    <Gate
+      title={t(wanted ? "link.title" : "link.done")}
+      lead={t(wanted ? "link.lead" : "link.doneLead", { letters, email })}
+      foot={
+        <Link href="/account" className="inline-flex min-h-11 items-center underline">
+          {t("link.account")}
+        </Link>
+      }
+    >
+      <form action={wishByLinkAction}>
+        <Button
+          type="submit"
+          name="wanted"
+          value={wanted ? "no" : "yes"}
+          variant={wanted ? "primary" : "secondary"}
+          size="lg"
+        >
+          {t(wanted ? "link.stop" : "link.again")}
+        </Button>
+      </form>
+    </Gate>
+  );
+}
