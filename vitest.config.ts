@@ -9,6 +9,7 @@ export default defineConfig({
     // A fresh process per file spends more than half its time evaluating the same modules.
     isolate: false,
     maxWorkers: 2,
+    testTimeout: 20_000,
     setupFiles: ["lib/testing/seed.ts"],
     include: ["{app,components,db,lib,scripts}/**/*.test.{ts,tsx}"],
     env: { TZ: "Europe/Paris", DATABASE_PATH: ":memory:", LOG_LEVEL: "silent" },

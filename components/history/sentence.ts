@@ -62,6 +62,10 @@ const plain: Record<string, Named | undefined> = {
   "event:decide": "decide",
   "event:approve": "approve",
   "event:talk-held": "talk",
+  "remark:settled": "settled",
+  "remark:opened": "reopened",
+  "remark:taken-back": "takenBack",
+  remark: "remark",
   member: "member",
   answer: "answer",
   retained: "retained",
@@ -82,6 +86,10 @@ type Named =
   | "decide"
   | "approve"
   | "talk"
+  | "settled"
+  | "reopened"
+  | "takenBack"
+  | "remark"
   | "member"
   | "answer"
   | "retained"

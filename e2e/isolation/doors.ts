@@ -95,6 +95,9 @@ export const paths: Record<string, Door> = {
   "/api/engagements/[id]/series/route": (place) => ({
     path: `/api/engagements/${place.id}/series?kpi=${place.kpi}&window=start`,
   }),
+  "/api/engagements/[id]/talks/route": (place) => ({
+    path: `/api/engagements/${place.id}/talks?item=${place.objective}`,
+  }),
   "/_not-found/page": plain,
   "/_global-error/page": plain,
   "/icon.svg/route": plain,
@@ -169,6 +172,25 @@ export const actions: Record<string, Action> = {
   "lib/diagnostic/hindrance/actions.ts stepOfHindranceAction": (place) => ({
     ...at(place),
     statement: heldBackBy,
+  }),
+  "lib/conversation/actions.ts openTalkAction": (place) => ({
+    ...at(place),
+    itemId: place.objective,
+    text: "Bonjour",
+  }),
+  "lib/conversation/actions.ts replyAction": (place) => ({
+    ...at(place),
+    threadId: `${place.id}-thread`,
+    text: "Bonjour",
+  }),
+  "lib/conversation/actions.ts resolveTalkAction": (place) => ({
+    ...at(place),
+    threadId: `${place.id}-thread`,
+    resolved: true,
+  }),
+  "lib/conversation/actions.ts takeBackAction": (place) => ({
+    ...at(place),
+    commentId: `${place.id}-said`,
   }),
   "lib/course/actions.ts answerCourseAction": (place) => ({ ...at(place), what: "read" }),
   "lib/review/actions.ts planReviewAction": (place) => ({

@@ -204,12 +204,15 @@ function readSeries(id: string): Series[] {
 const dayText = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 function readThreads(id: string): Engagement["threads"] {
-  const said = db
-    .select()
-    .from(comments)
-    .where(eq(comments.engagementId, id))
-    .orderBy(asc(comments.at), asc(comments.id))
-    .all();
+  const said = Map.groupBy(
+    db
+      .select()
+      .from(comments)
+      .where(eq(comments.engagementId, id))
+      .orderBy(asc(comments.at), asc(comments.id))
+      .all(),
+    ({ threadId }) => threadId,
+  );
   return db
     .select()
     .from(threads)
@@ -224,14 +227,12 @@ function readThreads(id: string): Engagement["threads"] {
       resolvedAt: thread.resolvedAt,
       resolvedBy: thread.resolvedBy,
       at: thread.at,
-      comments: said
-        .filter((comment) => comment.threadId === thread.id)
-        .map(({ id: commentId, by, at, text, mentions }) => ({
-          id: commentId,
-          by,
-          at,
-          text,
-          mentions,
-        })),
+      comments: (said.get(thread.id) ?? []).map(({ id: commentId, by, at, text, mentions }) => ({
+        id: commentId,
+        by,
+        at,
+        text,
+        mentions,
+      })),
     }));
 }

@@ -5,6 +5,7 @@ import enAuth from "./en/auth.json";
 import enCoherence from "./en/coherence.json";
 import enCommandLine from "./en/command-line.json";
 import enCommon from "./en/common.json";
+import enConversation from "./en/conversation.json";
 import enCourse from "./en/course.json";
 import enDiagnostic from "./en/diagnostic.json";
 import enDiagnosticEdit from "./en/diagnostic-edit.json";
@@ -43,6 +44,7 @@ import frAuth from "./fr/auth.json";
 import frCoherence from "./fr/coherence.json";
 import frCommandLine from "./fr/command-line.json";
 import frCommon from "./fr/common.json";
+import frConversation from "./fr/conversation.json";
 import frCourse from "./fr/course.json";
 import frDiagnostic from "./fr/diagnostic.json";
 import frDiagnosticEdit from "./fr/diagnostic-edit.json";
@@ -84,6 +86,7 @@ const fr = {
   coherence: frCoherence,
   "command-line": frCommandLine,
   common: frCommon,
+  conversation: frConversation,
   course: frCourse,
   diagnostic: frDiagnostic,
   "diagnostic-edit": frDiagnosticEdit,
@@ -124,6 +127,7 @@ const en: typeof fr = {
   coherence: enCoherence,
   "command-line": enCommandLine,
   common: enCommon,
+  conversation: enConversation,
   course: enCourse,
   diagnostic: enDiagnostic,
   "diagnostic-edit": enDiagnosticEdit,

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { TalkButton } from "@/components/conversation/talk-button";
 import { Icon } from "@/components/ui/icon";
 import { Ordinals } from "@/components/ui/ordinals";
 import { isOpen } from "@/lib/roadmap/rules";
@@ -35,6 +36,7 @@ export function Six({
         </h2>
         <span className="flex items-center gap-2">
           <Readers itemId={id} page={stepHref(context, id)} />
+          <TalkButton itemId={id} name={name} />
           <Link
             href={closeHref}
             scroll={false}

@@ -1,3 +1,4 @@
+import { TalkButton } from "@/components/conversation/talk-button";
 import type { Reading } from "@/lib/engagement/reading/rules";
 import type { Item } from "@/lib/engagement/schema";
 import { ItemFields } from "../fields/item-fields";
@@ -58,6 +59,7 @@ export function ItemRow({
             className="font-serif text-16 leading-snug font-medium"
           />
         </h3>
+        <TalkButton itemId={item.id} name={name} />
         {mayEdit && <ItemActions engagementId={engagementId} item={item.id} name={name} {...at} />}
       </div>
       {children && <div className="mt-0.5 text-13 text-ink-2">{children}</div>}

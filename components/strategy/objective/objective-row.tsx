@@ -1,3 +1,4 @@
+import { TalkButton } from "@/components/conversation/talk-button";
 import { Icon } from "@/components/ui/icon";
 import { SmartLetters } from "@/components/ui/smart-letters";
 import { linkValue } from "@/lib/engagement/links";
@@ -61,7 +62,10 @@ export function ObjectiveRow({
               className="font-serif text-16 leading-snug font-medium"
             />
           </h3>
-          <SmartLetters lit={lit} />
+          <span className="flex items-center gap-1">
+            <SmartLetters lit={lit} />
+            <TalkButton itemId={id} name={name} />
+          </span>
         </div>
         <div className="mt-1.5 flex min-h-[26px] flex-wrap items-center gap-x-3 gap-y-1">
           <QuietOwner

@@ -6,6 +6,8 @@ import * as account from "@/lib/account/commands";
 import * as people from "@/lib/account/people/commands";
 import * as peopleRead from "@/lib/account/people/queries";
 import * as accountRead from "@/lib/account/queries";
+import * as talk from "@/lib/conversation/commands";
+import * as talkRead from "@/lib/conversation/queries";
 import * as course from "@/lib/course/commands";
 import * as hindrance from "@/lib/diagnostic/hindrance/commands";
 import * as hindranceRead from "@/lib/diagnostic/hindrance/queries";
@@ -194,6 +196,43 @@ export const doors: Record<string, Record<string, Door | string>> = {
   },
   "auth/queries": { findSession: signIn, findCredentials: signIn },
   "demo/commands": { loadDemo: machine },
+  "conversation/commands": {
+    openTalk: {
+      run: (viewer, place) =>
+        talk.openTalk(viewer, {
+          ...at(place),
+          itemId: `${place.id}-clients`,
+          text: "Bonjour",
+          mentions: [],
+        }),
+    },
+    reply: {
+      run: (viewer, place) =>
+        talk.reply(viewer, {
+          ...at(place),
+          threadId: `${place.id}-thread`,
+          text: "Bonjour",
+          mentions: [],
+        }),
+    },
+    resolveTalk: {
+      run: (viewer, place) =>
+        talk.resolveTalk(viewer, {
+          ...at(place),
+          threadId: `${place.id}-thread`,
+          resolved: true,
+        }),
+    },
+    takeBack: {
+      by: decider,
+      run: (viewer, place) =>
+        talk.takeBack(viewer, { ...at(place), commentId: `${place.id}-said` }),
+    },
+  },
+  "conversation/queries": {
+    talkCounts: { run: (viewer, { id }) => talkRead.talkCounts(viewer, id) },
+    talksAbout: { run: (viewer, { id }) => talkRead.talksAbout(viewer, id, `${id}-clients`) },
+  },
   "course/commands": {
     answerCourse: {
       run: (viewer, place) => course.answerCourse(viewer, { ...at(place), what: "read" }),

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
 import { CoherencePanel } from "@/components/coherence/coherence-panel";
 import { findingViews } from "@/components/coherence/finding-views";
+import { Talks } from "@/components/conversation/talks";
 import { LiveRoom } from "@/components/live/live-room";
 import { PresenceFaces } from "@/components/live/presence-faces";
 import { PresenceList } from "@/components/live/presence-list";
@@ -17,6 +18,7 @@ import { asTheme, themeCookie } from "@/lib/account/theme";
 import { attempt } from "@/lib/action";
 import { signOutAction } from "@/lib/auth/actions";
 import { requireViewer } from "@/lib/auth/session";
+import { talkCounts } from "@/lib/conversation/queries";
 import { type Checked, loadChecked } from "@/lib/engagement/findings/queries";
 import { listEngagements } from "@/lib/engagement/queries";
 import { type Stage, stages } from "@/lib/engagement/rules";
@@ -40,7 +42,7 @@ export default async function EngagementLayout({
     panelOf(checked),
   ]);
   return (
-    <ClientMessages namespaces={["live", "shell"]}>
+    <ClientMessages namespaces={["live", "shell", "conversation"]}>
       <LiveRoom {...readRoom(viewer, id)}>
         <AppFrame
           nav={navigationOf(viewer, checked)}
@@ -58,7 +60,13 @@ export default async function EngagementLayout({
           faces={<PresenceFaces />}
           panel={panel}
         >
-          {children}
+          <Talks
+            engagementId={id}
+            counts={talkCounts(viewer, id)}
+            mayComment={can(checked.sight.standing.role, "comment")}
+          >
+            {children}
+          </Talks>
         </AppFrame>
         <FocusField />
       </LiveRoom>

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
+import { TalkButton } from "@/components/conversation/talk-button";
 import { stepHref } from "@/components/roadmap/context";
 import { FinishButton } from "@/components/roadmap/finish";
 import { Progress } from "@/components/roadmap/progress";
@@ -80,6 +81,7 @@ export default async function StepPage({
         </div>
         <span className="flex shrink-0 items-center gap-2">
           <Readers itemId={stepId} page={stepHref(context, stepId)} />
+          <TalkButton itemId={stepId} name={name} />
           <span className={finish ? "max-sm:hidden" : ""}>{door("md")}</span>
           {finish && <FinishButton {...finish} className="max-sm:hidden" />}
           <Link
