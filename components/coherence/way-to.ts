@@ -8,8 +8,7 @@ import { sectionOf } from "@/lib/strategy/sections/rules";
 type Way = { page: string | null; href: string | null };
 
 /** The page that a finding is about and the way to the very field; null where no page edits that yet. */
-export function wayTo(finding: Finding, engagementId: string): Way {
-  const { leads } = finding;
+export function wayTo({ leads }: Pick<Finding, "leads">, engagementId: string): Way {
   const page = pageOf(leads.kind);
   if (!page) return { page: null, href: null };
   const section = sectionFor(leads);

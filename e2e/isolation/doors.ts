@@ -49,6 +49,7 @@ export const paths: Record<string, Door> = {
   "/(portal)/engagements/[id]/kpis/page": page("/kpis"),
   "/(portal)/engagements/[id]/kpis/entry/page": page("/kpis/entry"),
   "/(portal)/engagements/[id]/kpis/import/page": page("/kpis/import"),
+  "/(portal)/engagements/[id]/kpis/return/page": page("/kpis/return"),
   "/(portal)/engagements/[id]/maturity/page": page("/maturity"),
   "/(portal)/engagements/[id]/maturity/answer/page": page("/maturity/answer"),
   "/(portal)/engagements/[id]/roadmap/page": page("/roadmap"),
@@ -268,6 +269,14 @@ export const actions: Record<string, Action> = {
     day: "2026-01-12",
     from: null,
     to: 3,
+  }),
+  "lib/kpi/actions.ts typeReturnAction": (place) => ({
+    ...at(place),
+    channelId: `${place.id}-channel`,
+    month: "2026-01",
+    type: "margin",
+    from: null,
+    to: 90_000,
   }),
   "lib/kpi/actions.ts previewImportAction": ({ id, importId }) => ({ engagementId: id, importId }),
   "lib/kpi/actions.ts publishImportAction": (place) => ({

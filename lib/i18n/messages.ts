@@ -20,6 +20,7 @@ import enKpiChart from "./en/kpi-chart.json";
 import enKpiEntry from "./en/kpi-entry.json";
 import enKpiImport from "./en/kpi-import.json";
 import enLetter from "./en/letter.json";
+import enKpiReturn from "./en/kpi-return.json";
 import enLive from "./en/live.json";
 import enMaturity from "./en/maturity.json";
 import enOverview from "./en/overview.json";
@@ -59,6 +60,7 @@ import frKpiChart from "./fr/kpi-chart.json";
 import frKpiEntry from "./fr/kpi-entry.json";
 import frKpiImport from "./fr/kpi-import.json";
 import frLetter from "./fr/letter.json";
+import frKpiReturn from "./fr/kpi-return.json";
 import frLive from "./fr/live.json";
 import frMaturity from "./fr/maturity.json";
 import frOverview from "./fr/overview.json";
@@ -101,6 +103,7 @@ const fr = {
   "kpi-entry": frKpiEntry,
   "kpi-import": frKpiImport,
   letter: frLetter,
+  "kpi-return": frKpiReturn,
   live: frLive,
   maturity: frMaturity,
   overview: frOverview,
@@ -142,6 +145,7 @@ const en: typeof fr = {
   "kpi-entry": enKpiEntry,
   "kpi-import": enKpiImport,
   letter: enLetter,
+  "kpi-return": enKpiReturn,
   live: enLive,
   maturity: enMaturity,
   overview: enOverview,

@@ -39,7 +39,34 @@ export async function Tiles({
           <FullTile key={tile.id} tile={tile} selected={tile.id === selected} {...shared} />
         ),
       )}
+      <Rest count={tiles.length} mayEdit={shared.mayEdit} />
     </ul>
+  );
+}
+
+/** What is left of the last row: the place for one more. */
+async function Rest({ count, mayEdit }: { count: number; mayEdit: boolean }) {
+  const t = await getTranslations("kpi");
+  const two = count % 2 === 1;
+  const four = (4 - (count % 4)) % 4;
+  if (!two && four === 0) return null;
+  return (
+    <li
+      aria-hidden={mayEdit ? undefined : true}
+      className={`${cell} hidden bg-paper ${two ? "@xl:block" : ""} ${["@4xl:hidden", "@4xl:block", "@4xl:col-span-2 @4xl:block", "@4xl:col-span-3 @4xl:block"][four]}`}
+    >
+      {mayEdit && (
+        <a
+          href="#add-kpi"
+          className="grid h-full place-content-center px-5 py-3 text-13 font-semibold -outline-offset-2 hover:bg-marine-wash"
+        >
+          <span className="flex items-center gap-1">
+            <Icon name="plus" size={14} />
+            {t("add")}
+          </span>
+        </a>
+      )}
+    </li>
   );
 }
 

@@ -6,11 +6,14 @@ import { type Window, windows } from "@/lib/kpi/dashboard/rules";
 export async function WindowLinks({
   current,
   href,
+  words = "kpi.window",
 }: {
   current: Window;
+  /** what the windows are called */
+  words?: "kpi.window" | "kpi-return.window";
   href: (window: Window) => string;
 }) {
-  const t = await getTranslations("kpi.window");
+  const t = await getTranslations(words);
   return (
     <nav
       aria-label={t("label")}

@@ -28,6 +28,8 @@ import * as historyRead from "@/lib/history/queries";
 import * as dashboardRead from "@/lib/kpi/dashboard/queries";
 import * as figures from "@/lib/kpi/import/commands";
 import * as figuresRead from "@/lib/kpi/import/queries";
+import * as channelReturn from "@/lib/kpi/return/commands";
+import * as channelReturnRead from "@/lib/kpi/return/queries";
 import * as kpi from "@/lib/kpi/setup/commands";
 import * as value from "@/lib/kpi/value/commands";
 import * as valueRead from "@/lib/kpi/value/queries";
@@ -426,6 +428,25 @@ export const doors: Record<string, Record<string, Door | string>> = {
     },
     importRow: inner,
     compared: inner,
+  },
+  "kpi/return/commands": {
+    typeReturn: {
+      run: (viewer, place) =>
+        channelReturn.typeReturn(viewer, {
+          ...at(place),
+          channelId: `${place.id}-channel`,
+          month: "2026-01",
+          type: "margin",
+          from: null,
+          to: 90_000,
+        }),
+    },
+  },
+  "kpi/return/queries": {
+    channelReturns: {
+      run: (viewer, { id }) =>
+        channelReturnRead.channelReturns(viewer, id, { today: "2026-03-12", window: "start" }),
+    },
   },
   "kpi/setup/commands": {
     createKpi: {

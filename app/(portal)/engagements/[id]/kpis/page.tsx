@@ -10,6 +10,7 @@ import { headline } from "@/components/kpi/dashboard/headline";
 import { SelectedHead } from "@/components/kpi/dashboard/selected";
 import { Tiles } from "@/components/kpi/dashboard/tiles";
 import { WindowLinks } from "@/components/kpi/dashboard/window-links";
+import { ReturnsAside } from "@/components/kpi/return/aside";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
@@ -22,6 +23,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { essentialKpis } from "@/lib/kpi/catalogue/rules";
 import { dashboard, seriesOf } from "@/lib/kpi/dashboard/queries";
 import { type Window, windows } from "@/lib/kpi/dashboard/rules";
+import { channelReturns } from "@/lib/kpi/return/queries";
 import { recorders } from "@/lib/kpi/value/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -111,17 +113,27 @@ export default async function KpisPage({
           entryHref={`${base}/entry`}
         />
       )}
-      {selected && src && (
-        <section aria-labelledby="selected" className="mt-6">
-          <div className="mb-3 @5xl:hidden">
-            <WindowLinks current={window} href={(to) => href(selected.id, to)} />
-          </div>
-          <SelectedHead chart={seriesOf(viewer, id, selected.id, asked)} format={format} />
-          <ClientMessages namespaces={["kpi-chart"]}>
-            <KpiChart key={src} src={src} version={`${selected.updatedAt} ${selected.value}`} />
-          </ClientMessages>
-        </section>
-      )}
+      <div className="mt-6 grid gap-x-10 gap-y-8 @5xl:grid-cols-[minmax(0,1fr)_minmax(0,400px)]">
+        {selected && src && (
+          <section aria-labelledby="selected" className="min-w-0">
+            <div className="mb-3 @5xl:hidden">
+              <WindowLinks current={window} href={(to) => href(selected.id, to)} />
+            </div>
+            <SelectedHead chart={seriesOf(viewer, id, selected.id, asked)} format={format} />
+            <ClientMessages namespaces={["kpi-chart"]}>
+              <KpiChart key={src} src={src} version={`${selected.updatedAt} ${selected.value}`} />
+            </ClientMessages>
+          </section>
+        )}
+        {tiles.length > 0 && (
+          <ReturnsAside
+            returns={channelReturns(viewer, id, asked)}
+            format={format}
+            base={base}
+            window={window}
+          />
+        )}
+      </div>
       {mayEdit && (
         <ClientMessages namespaces={["kpi-add"]}>
           <AddKpi

@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { Formatter } from "@/lib/format/format";
+import type { Window } from "@/lib/kpi/dashboard/rules";
+import type { Returns } from "@/lib/kpi/return/rules";
+import { ReturnsNote } from "./note";
+import { ReturnsTable } from "./returns-table";
+
+/** Beside the chart: what each channel brings in, with the way to the working of each. */
+export async function ReturnsAside({
+  returns,
+  format,
+  base,
+  window,
+}: {
+  returns: Returns;
+  format: Formatter;
+  base: string;
+  window: Window;
+}) {
+  const t = await getTranslations("kpi-return");
+  const href = `${base}/return?window=${window}`;
+  return (
+    <section aria-labelledby="returns" className="min-w-0">
+      <header className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="returns">{t("heading")}</h2>
+        <Link
+          href={href}
+          className="text-13 font-semibold max-sm:inline-flex max-sm:min-h-11 max-sm:items-center"
+        >
+          {t("how")}
+        </Link>
+      </header>
+      {returns.channels.length === 0 ? (
+        <p className="text-13 text-ink-2">{t("empty.purpose")}</p>
+      ) : (
+        <>
+          <ReturnsTable
+            returns={returns}
+            format={format}
+            href={(channel) => `${href}#${channel}`}
+          />
+          <ReturnsNote returns={returns} format={format} />
+        </>
+      )}
+    </section>
+  );
+}
