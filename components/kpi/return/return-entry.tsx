@@ -1,7 +1,6 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { Table } from "@/components/ui/table";
 import { formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Typed } from "@/lib/kpi/return/rules";
@@ -28,12 +27,15 @@ export function ReturnEntry({
   const format = formatter(useLocale() as Locale);
   return (
     <div id={entryId(channelId)} className="mt-1 scroll-mt-6 text-13">
-      <Table caption={t("returnsOf", { name })} dense>
-        <thead>
+      <table className="w-full [&_td]:py-1 [&_td]:pl-2 [&_td]:text-right">
+        <caption className="sr-only">{t("returnsOf", { name })}</caption>
+        <thead className="weight-550 text-12 text-ink-2">
           <tr>
-            <th scope="col">{t("month")}</th>
+            <th scope="col" className="py-2 text-left">
+              {t("month")}
+            </th>
             {types.map((type) => (
-              <th key={type} scope="col" data-num>
+              <th key={type} scope="col" className="w-[116px] py-2 pl-2 text-right">
                 {t(type)}
               </th>
             ))}
@@ -41,10 +43,12 @@ export function ReturnEntry({
         </thead>
         <tbody>
           {[...typed].reverse().map((one) => (
-            <tr key={one.month}>
-              <th scope="row">{format.month(one.month)}</th>
+            <tr key={one.month} className="border-t border-line">
+              <th scope="row" className="text-left font-normal">
+                {format.month(one.month)}
+              </th>
               {types.map((type) => (
-                <td key={type} data-num data-label={t(type)}>
+                <td key={type}>
                   {mayEdit ? (
                     <AmountCell
                       label={t("amountOf", { what: t(type), name, month: format.month(one.month) })}
@@ -61,7 +65,7 @@ export function ReturnEntry({
             </tr>
           ))}
         </tbody>
-      </Table>
+      </table>
       {mayEdit && <p className="mt-1 text-12 text-ink-2">{t("enter")}</p>}
     </div>
   );

@@ -48,17 +48,10 @@ export default async function ReturnPage({
       <PageHead
         {...headOf(returns)}
         action={
-          <>
-            <WindowLinks
-              words="kpi-return.window"
-              current={window}
-              href={(to) => `${base}/return?window=${to}`}
-            />
-            <Link href={base} className={`${buttonClass()} max-sm:flex-1`}>
-              <Icon name="arrow-left" />
-              {t("back")}
-            </Link>
-          </>
+          <Link href={base} className={`${buttonClass()} max-sm:flex-1`}>
+            <Icon name="arrow-left" />
+            {t("back")}
+          </Link>
         }
       />
       {returns.channels.length === 0 ? (
@@ -79,6 +72,13 @@ export default async function ReturnPage({
       ) : (
         <ClientMessages namespaces={["live", "kpi-return"]}>
           <div className="max-w-[860px]">
+            <div className="mb-3">
+              <WindowLinks
+                words="kpi-return.window"
+                current={window}
+                href={(to) => `${base}/return?window=${to}`}
+              />
+            </div>
             <ReturnsTable returns={returns} format={format} href={(channel) => `#${channel}`} />
             <ReturnsNote returns={returns} format={format} />
           </div>
