@@ -102,8 +102,8 @@ test("an invitation is a link to copy that serves once and leaves the address ba
   await press(owner, "Ouvrir l’accompagnement");
   await owner.waitForURL(/engagements\//);
   await owner.goto(await settings(owner));
-  await fill(owner, "Nom", "Solenn Le Goff");
-  await fill(owner, "Adresse e-mail", solenn.email);
+  await fill(owner, "Adresses e-mail", solenn.email);
+  await fill(owner, `Nom de ${solenn.email}`, "Solenn Le Goff");
   await press(owner, "Faire le lien");
   const link = await owner.getByLabel("Lien", { exact: true }).inputValue();
   await expect(owner.getByText("Invitations en attente")).toBeVisible();

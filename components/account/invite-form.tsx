@@ -4,81 +4,81 @@ import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { Role } from "@/lib/access/rules";
 import { inviteAction } from "@/lib/account/people/actions";
-import { LinkToCopy } from "./link-to-copy";
-import { useProblems } from "./problems";
+import { mostAtOnce, readAddresses } from "@/lib/account/people/rules";
+import { Invitees } from "./invitees";
+import { Made, type MadeInvitations } from "./made-invitations";
 import { useFailure } from "./use-failure";
 
-/** Invites somebody by a link to copy. */
+/** Invites one person or several: addresses as they are pasted, who they are, one role and one word for all. */
 export function InviteForm({
   engagementId,
   roles,
-  mails,
+  sends,
+  awaited,
 }: {
   engagementId: string;
   roles: readonly Role[];
-  /** whether the invitation leaves by mail too */
-  mails: boolean;
+  /** this portal sends mail */
+  sends: boolean;
+  /** people of the engagement whom nobody is yet, by name */
+  awaited: readonly string[];
 }) {
   const t = useTranslations("people");
   const failure = useFailure();
-  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [pasted, setPasted] = useState("");
+  const [names, setNames] = useState<Record<string, string>>({});
   const [problem, setProblem] = useState<string>();
-  const [made, setMade] = useState<{
-    name: string;
-    email: string;
-    link: string;
-    mailed: boolean;
-  }>();
+  const [made, setMade] = useState<MadeInvitations>();
   const [role, setRole] = useState<Role>(
     roles.includes("contributor") ? "contributor" : "observer",
   );
   const [busy, start] = useTransition();
-  const problems = useProblems({ errors, values: {} });
+  const { people, wrong } = readAddresses(pasted);
+  const invitees = people.map(({ email, name }) => ({ email, name: names[email] ?? name }));
   const send = (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const said = (name: string) => String(new FormData(form).get(name) ?? "");
-    const [name, email] = [said("name"), said("email")];
+    const line = String(new FormData(form).get("line") ?? "");
+    if (invitees.length === 0) return setProblem(t("noAddress"));
     start(async () => {
-      const answer = await inviteAction({
-        engagementId,
-        name,
-        role,
-        email,
-        line: said("line"),
-      });
-      const fields = answer.ok ? undefined : answer.detail?.fields;
-      setErrors(firstOfEach(fields));
-      setProblem(answer.ok || fields ? undefined : failure(answer.reason));
+      const answer = await inviteAction({ engagementId, role, line, people: invitees });
+      setProblem(
+        answer.ok ? undefined : failure(answer.reason === "invalid" ? "unread" : answer.reason),
+      );
       if (!answer.ok) return;
-      setMade({ name, email, ...answer.value });
+      setMade(answer.value);
+      // What was no address stays, to be corrected.
+      setPasted(wrong.join("\n"));
+      setNames({});
       form.reset();
     });
   };
   return (
     <section aria-labelledby="invite" className="border-t border-line pt-8">
       <h2 id="invite">{t("invite")}</h2>
-      <p className="mb-4 mt-1 text-ink-2">{t(mails ? "inviteLineMailed" : "inviteLine")}</p>
+      <p className="mb-4 mt-1 text-ink-2">{t(sends ? "inviteLineSent" : "inviteLine")}</p>
       <form onSubmit={send} className="grid max-w-[760px] items-start gap-4 sm:grid-cols-2">
-        <TextField
-          label={t("name")}
-          name="name"
-          required
-          maxLength={80}
+        <TextArea
+          label={t("emails")}
+          name="emails"
+          rows={2}
+          maxLength={10_000}
           autoComplete="off"
-          error={problems("name")}
+          spellCheck={false}
+          className="sm:col-span-2"
+          hint={t("emailsHint")}
+          error={wrongWords(wrong, people.length, t)}
+          value={pasted}
+          onChange={(event) => setPasted(event.target.value)}
         />
-        <TextField
-          label={t("email")}
-          name="email"
-          type="email"
-          required
-          maxLength={254}
-          autoComplete="off"
-          error={problems("email")}
+        <Invitees
+          people={invitees}
+          awaited={awaited}
+          onName={(email, name) => setNames((all) => ({ ...all, [email]: name }))}
         />
         <Select
           label={t("role")}
@@ -93,35 +93,36 @@ export function InviteForm({
           maxLength={200}
           autoComplete="off"
           hint={t("wordHint")}
-          error={problems("line")}
         />
         <div className="flex flex-wrap items-center gap-3 sm:col-span-2">
-          <Button type="submit" variant="primary" busy={busy}>
-            {t(mails ? "sendInvitation" : "makeLink")}
+          <Button
+            type="submit"
+            variant="primary"
+            busy={busy}
+            disabled={invitees.length > mostAtOnce}
+          >
+            {t(sends ? "sendInvitations" : "makeLinks", { count: Math.max(1, invitees.length) })}
           </Button>
           <p aria-live="polite" className="text-13 text-bad empty:hidden">
-            {problem}
+            {invitees.length > mostAtOnce ? t("tooMany", { most: mostAtOnce }) : problem}
           </p>
         </div>
       </form>
-      <div aria-live="polite">
-        {made && (
-          <div className="mt-5 max-w-[760px] rounded-xl border border-line bg-sheet px-6 py-5 max-sm:px-4">
-            <h3>{t(made.mailed ? "mailed" : "linkReady", { name: made.name })}</h3>
-            <p className="mb-3 mt-1 text-13 text-ink-2">
-              {made.mailed ? t("mailedSays", { email: made.email }) : t("linkSays")}
-            </p>
-            <LinkToCopy key={made.link} link={made.link} />
-          </div>
-        )}
-      </div>
+      <div aria-live="polite">{made && <Made {...made} />}</div>
     </section>
   );
 }
 
-function firstOfEach(fields: unknown): Record<string, string> {
-  if (typeof fields !== "object" || fields === null) return {};
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, all]) => [name, String(Array.isArray(all) ? all[0] : all)]),
-  );
+/** Each piece that is no address, by name; while somebody types their first address nothing is wrong yet. */
+function wrongWords(
+  wrong: readonly string[],
+  right: number,
+  t: ReturnType<typeof useTranslations<"people">>,
+): string | undefined {
+  const finished = wrong.filter((piece) => right > 0 || wrong.length > 1 || piece.includes(" "));
+  if (finished.length === 0) return undefined;
+  return t("wrong", {
+    count: finished.length,
+    list: finished.map((one) => t("quoted", { text: one })).join(", "),
+  });
 }

@@ -6,7 +6,16 @@ import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 
 /** A link that is shown once: read it, select it, or copy it. */
-export function LinkToCopy({ link }: { link: string }) {
+export function LinkToCopy({
+  link,
+  label,
+  quiet = false,
+}: {
+  link: string;
+  label?: string;
+  /** one of several: its button does not call */
+  quiet?: boolean;
+}) {
   const t = useTranslations("people");
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<boolean>();
@@ -24,13 +33,17 @@ export function LinkToCopy({ link }: { link: string }) {
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2">
       <TextField
         ref={field}
-        label={t("link")}
+        label={label ?? t("link")}
         value={link}
         readOnly
         onFocus={(event) => event.target.select()}
         hint={copied === false ? t("copyFailed") : undefined}
       />
-      <Button variant="primary" className="mt-6 min-h-[38px]" onClick={copy}>
+      <Button
+        variant={quiet ? "secondary" : "primary"}
+        className="mt-6 min-h-[38px]"
+        onClick={copy}
+      >
         <span aria-live="polite">{copied ? t("copied") : t("copy")}</span>
       </Button>
     </div>

@@ -6,6 +6,7 @@ import type { Person } from "@/lib/account/people/queries";
 import { now } from "@/lib/clock";
 import { formatter } from "@/lib/format/format";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
+import { LeaveButton } from "./leave-button";
 import { PersonActions } from "./person-actions";
 
 /** Who is on the engagement, as what, and what the viewer may do about it. */
@@ -18,7 +19,9 @@ export async function PeopleTable({
 }) {
   const [t, locale] = await Promise.all([getTranslations("people"), getLocale()]);
   const { relativeTime } = formatter(asLocale(locale) ?? defaultLocale);
-  const mayAct = people.some(({ roles, mayReset }) => roles.length > 0 || mayReset);
+  const mayAct = people.some(
+    ({ roles, mayReset, mayLeave }) => roles.length > 0 || mayReset || mayLeave !== null,
+  );
   return (
     <Table caption={t("list")} sheet>
       <thead>
@@ -67,6 +70,9 @@ export async function PeopleTable({
             {mayAct && (
               <td>
                 <ClientMessages namespaces={["people", "ui"]}>
+                  {person.mayLeave !== null && (
+                    <LeaveButton engagementId={engagementId} may={person.mayLeave} />
+                  )}
                   <PersonActions
                     engagementId={engagementId}
                     accountId={person.accountId}

@@ -1,4 +1,5 @@
 import type { getTranslations } from "next-intl/server";
+import { roles } from "@/lib/access/rules";
 import type { Kind } from "@/lib/engagement/rules";
 import type { Formatter } from "@/lib/format/format";
 
@@ -40,6 +41,7 @@ export function sentence({ by, item, field, after, back }: Change, words: Histor
     if (typeof after !== "number") return t("told.pointGone", values);
     return t("told.point", { ...values, value: f.number(after), period });
   }
+  if (field === "member") return cameOrWent(changed, values, t);
   const named = plain[field] ?? plain[field.split(":")[0] ?? ""];
   if (named) return t(`told.${named}`, values);
   if (field.startsWith("event:")) return t("told.event", values);
@@ -66,7 +68,6 @@ const plain: Record<string, Named | undefined> = {
   "remark:opened": "reopened",
   "remark:taken-back": "takenBack",
   remark: "remark",
-  member: "member",
   answer: "answer",
   retained: "retained",
   round: "round",
@@ -90,11 +91,24 @@ type Named =
   | "reopened"
   | "takenBack"
   | "remark"
-  | "member"
   | "answer"
   | "retained"
   | "round"
   | "figures";
+
+/** Somebody joined, left, was taken out or given another role. */
+function cameOrWent(
+  changed: Record<string, unknown>,
+  values: { who: string; thing: string },
+  t: Translate,
+): string {
+  if ("left" in changed) return t("told.left", values);
+  if ("removed" in changed) return t("told.removed", values);
+  const { role } = changed;
+  const known = roles.find((one) => one === role);
+  if (known) return t("told.role", { ...values, role: t(`told.roles.${known}`) });
+  return t("told.member", values);
+}
 
 function thing(item: Change["item"], { t, f }: HistoryWords): string {
   if (!item) return t("told.something");

@@ -115,6 +115,12 @@ export class Room {
     this.changed();
   }
 
+  /** This person may be here no longer, or not in this way: the page asks the server what is left to them. */
+  shutOut(): void {
+    this.connect("signed-out", null);
+    this.refresh();
+  }
+
   connect(
     connection: Connection,
     tell: ((at: Whereabouts) => void) | null,

@@ -40,7 +40,7 @@ export function openLine(room: Room): Line {
     onStatus: ({ status }) => {
       if (status === "disconnected") room.connect("away", null);
     },
-    onAuthenticationFailed: () => room.connect("signed-out", null),
+    onAuthenticationFailed: () => room.shutOut(),
   });
   const tell = (at: Whereabouts) => provider.setAwarenessField("at", at);
   const show = (showing: Presenting | null) => provider.setAwarenessField("presenting", showing);

@@ -127,10 +127,13 @@ export const actions: Record<string, Action> = {
   "lib/portfolio/actions.ts openEngagementAction": own,
   "lib/account/people/actions.ts inviteAction": ({ id }) => ({
     engagementId: id,
-    email: "autre@example.com",
-    name: "Autre",
+    people: [{ email: "autre@example.com", name: "Autre" }],
     role: "observer",
     line: "",
+  }),
+  "lib/account/people/actions.ts renewInvitationAction": ({ id, invitation }) => ({
+    engagementId: id,
+    invitationId: invitation.id,
   }),
   "lib/account/people/actions.ts revokeInvitationAction": ({ id, invitation }) => ({
     engagementId: id,
@@ -320,12 +323,15 @@ export const actions: Record<string, Action> = {
     engagementId: id,
     accountId: people[1],
   }),
+  "lib/account/people/actions.ts leaveAction": ({ id }) => ({ engagementId: id }),
 };
 
 /** Actions that the people of the client alone may open: consultants answer no hindrance. */
 export const theClientsOwn = new Set([
   "lib/diagnostic/hindrance/actions.ts answerHindranceAction",
   "lib/diagnostic/hindrance/actions.ts eraseHindrancesAction",
+  // The owner of the practice sees every engagement: they leave none.
+  "lib/account/people/actions.ts leaveAction",
 ]);
 
 /** Every door of the command line; whoever stands at it holds the data folder itself. */

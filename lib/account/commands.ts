@@ -84,7 +84,12 @@ export function createAccount(
 /** The account at an address, inside the caller's transaction. */
 export function findAccount(tx: Tx, email: string) {
   return tx
-    .select({ id: accounts.id, name: accounts.name, practiceRole: accounts.practiceRole })
+    .select({
+      id: accounts.id,
+      name: accounts.name,
+      practiceRole: accounts.practiceRole,
+      locale: accounts.locale,
+    })
     .from(accounts)
     .where(eq(accounts.email, foldEmail(email)))
     .get();

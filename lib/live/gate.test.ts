@@ -8,6 +8,7 @@ import * as Y from "yjs";
 import { transact } from "@/db/client";
 import { memberships } from "@/db/tables/account";
 import type { Viewer } from "@/lib/access/rules";
+import { changeRole, leave, removeMember } from "@/lib/account/people/commands";
 import { changeField } from "@/lib/engagement/edit/commands";
 import { toJson } from "@/lib/prose/document";
 import { fragmentName, plainText } from "@/lib/prose/rules";
@@ -74,6 +75,8 @@ function browser(who: string, room: string) {
   class Signed extends WebSocket {
     constructor(url: string) {
       super(url, { headers: { cookie: who } });
+      // A story may end while a socket that was shut calls again.
+      this.on("error", () => {});
     }
   }
   const socket = new HocuspocusProviderWebsocket({
@@ -259,6 +262,51 @@ describe("when rights or sessions end", () => {
     gate.drop(accountOf(solenn), bakery);
     await vi.waitFor(() => expect(codes).toContain(4401));
     expect(two.provider.isSynced).toBe(true);
+  });
+});
+
+describe("when a person is removed, downgraded or leaves, with the page open", () => {
+  const member = { engagementId: bakery, accountId: accountOf(solenn) };
+  const within = { timeout: 5_000 };
+
+  test("the room and the text are shut at once, and asking again does not open them", async () => {
+    const [page, writing] = [
+      await browser("solenn", room).ready(),
+      await browser("solenn", prose).ready(),
+    ];
+    removeMember(claire, member);
+    await vi.waitFor(() => {
+      expect(page.refused.length).toBeGreaterThan(0);
+      expect(writing.refused.length).toBeGreaterThan(0);
+    }, within);
+    writing.write("encore moi");
+    changeField(claire, {
+      engagementId: bakery,
+      changeId: "after-the-removal",
+      itemId: `${bakery}-clients`,
+      field: "title",
+      from: "Plus de commandes, Maison Kerleo",
+      to: "secret",
+    });
+    await new Promise((resume) => setTimeout(resume, 200));
+    expect(words()).toEqual([""]);
+    expect(JSON.stringify(page.heard)).not.toContain("secret");
+  });
+
+  test("whoever may only read from now on reads, and writes no more", async () => {
+    const writing = await browser("solenn", prose).ready();
+    changeRole(claire, { ...member, role: "observer" });
+    await vi.waitFor(() => expect(writing.closed.length).toBeGreaterThan(0), within);
+    await vi.waitFor(() => expect(writing.provider.isSynced).toBe(true), within);
+    writing.write("encore moi");
+    await new Promise((resume) => setTimeout(resume, 200));
+    expect(words()).toEqual([""]);
+  });
+
+  test("whoever leaves is out of the room too", async () => {
+    const page = await browser("solenn", room).ready();
+    leave(solenn, { engagementId: bakery });
+    await vi.waitFor(() => expect(page.refused.length).toBeGreaterThan(0), within);
   });
 });
 

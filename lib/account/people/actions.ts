@@ -11,27 +11,56 @@ import { hashPassword } from "@/lib/auth/password";
 import { publicUrl } from "@/lib/auth/public-url";
 import { currentViewer } from "@/lib/auth/session";
 import { asLocale } from "@/lib/i18n/locale";
+import { sendsMail } from "@/lib/notify/queries";
 import { type FormState, problem, readForm } from "../form";
 import { tooEasy } from "../rules";
 import {
   acceptAsNew,
   acceptInvitation,
   changeRole,
-  invite,
+  inviteSeveral,
+  leave,
   mintReset,
   removeMember,
+  renewInvitation,
   revokeInvitation,
 } from "./commands";
 import { readInvitation } from "./queries";
-import { acceptInput, invitationInput, inviteInput, memberInput, roleInput } from "./schema";
+import {
+  acceptInput,
+  invitationInput,
+  inviteSeveralInput,
+  leaveInput,
+  memberInput,
+  roleInput,
+} from "./schema";
 
 const show = (engagementId: string) => revalidatePath(`/engagements/${engagementId}/settings`);
 
-/** Makes an invitation; the link is told once, to whoever made it. */
-export const inviteAction = action(inviteInput, (viewer, input) => {
-  const { token, mailed } = invite(viewer, input);
+const linkOf = (token: string) => `${publicUrl()}/invite/${token}`;
+
+/** Invites several people; each link is told once, to whoever made it, with whether it left by mail too. */
+export const inviteAction = action(inviteSeveralInput, (viewer, input) => {
+  const { made, there } = inviteSeveral(viewer, input);
   show(input.engagementId);
-  return { link: `${publicUrl()}/invite/${token}`, mailed };
+  return {
+    made: made.map(({ token, ...person }) => ({ ...person, link: linkOf(token) })),
+    there,
+    sent: sendsMail(),
+  };
+});
+
+/** Gives an invitation a new link, told once; the old one stops working. */
+export const renewInvitationAction = action(invitationInput, (viewer, input) => {
+  const { token } = renewInvitation(viewer, input);
+  show(input.engagementId);
+  return { link: linkOf(token), sent: sendsMail() };
+});
+
+/** Leaves an engagement; the browser then goes where it may be. */
+export const leaveAction = action(leaveInput, (viewer, input) => {
+  leave(viewer, input);
+  revalidatePath("/", "layout");
 });
 
 export const revokeInvitationAction = action(invitationInput, (viewer, input) => {

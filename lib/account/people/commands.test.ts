@@ -1,9 +1,12 @@
-import { beforeEach, expect, test } from "vitest";
+import { eq } from "drizzle-orm";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { db } from "@/db/client";
-import { securityLog } from "@/db/tables/account";
+import { memberships, outbox, securityLog } from "@/db/tables/account";
 import type { Role, Viewer } from "@/lib/access/rules";
 import { at, now } from "@/lib/clock";
+import { addItem } from "@/lib/engagement/edit/commands";
 import { loadEngagement } from "@/lib/engagement/queries";
+import { historyOf } from "@/lib/history/queries";
 import { hub } from "@/lib/live/hub";
 import {
   accountOf,
@@ -24,13 +27,18 @@ import {
   acceptInvitation,
   changeRole,
   invite,
+  inviteSeveral,
+  leave,
   mintReset,
   removeMember,
+  renewInvitation,
   revokeInvitation,
 } from "./commands";
-import { listInvitations, listPeople, readInvitation } from "./queries";
+import { awaitedNames, listInvitations, listPeople, readInvitation } from "./queries";
+import { mostWaiting } from "./rules";
 
 beforeEach(stage);
+afterEach(() => vi.unstubAllEnvs());
 
 const enora = (role: Role, engagementId = bakery) => ({
   engagementId,
@@ -191,4 +199,108 @@ test("a reset link is the consultant's to make, never a way into what they do no
   acceptInvitation(stranger, { token: invite(claire, both).token });
   expect(() => mintReset(malo, member(stranger, florist))).toThrow("forbidden");
   expect(mintReset(claire, member(stranger, florist)).token).toHaveLength(43);
+});
+
+const several = (role: Role, ...names: string[]) => ({
+  engagementId: bakery,
+  role,
+  line: "À bientôt",
+  people: names.map((name) => ({ email: `${name}@kerleo.example`, name })),
+});
+const letters = () => db.select().from(outbox).all();
+const memory = (viewer: Viewer) =>
+  historyOf(viewer, bakery, {}).entries.flatMap(({ field, after }) =>
+    field === "member" ? [after] : [],
+  );
+
+test("several are invited at once, each by a link of their own; who is aboard is named and left alone", () => {
+  const input = several("contributor", "enora", "mathieu", "enora");
+  const aboard = { email: "odile@azimut.example", name: "Odile" };
+  const { made, there } = inviteSeveral(yann, { ...input, people: [...input.people, aboard] });
+  expect(made.map(({ email }) => email)).toEqual([
+    "enora@kerleo.example",
+    "mathieu@kerleo.example",
+  ]);
+  expect(there).toEqual([aboard.email]);
+  for (const { token, name } of made)
+    expect(readInvitation(token)).toMatchObject({ state: "open", name, line: "À bientôt" });
+  expect(kinds()).toEqual(["invited", "invited"]);
+  expect(() => inviteSeveral(yann, several("decider", "enora"))).toThrow("forbidden");
+  expect(() => inviteSeveral(solenn, several("observer", "enora"))).toThrow("forbidden");
+  expect(() => inviteSeveral(stranger, several("observer", "enora"))).toThrow("not_found");
+  expect(listInvitations(claire, bakery)).toHaveLength(2);
+});
+
+test("a list that holds one role too many invites nobody, and a hundred waiting are enough", () => {
+  const crowd = Array.from({ length: mostWaiting }, (_, index) => `a${index}`);
+  inviteSeveral(claire, several("observer", ...crowd));
+  expect(() => inviteSeveral(claire, several("observer", "b"))).toThrow("throttled");
+  expect(listInvitations(claire, bakery)).toHaveLength(mostWaiting);
+});
+
+test("an invitation gets a new link, expired or not, and the old one dies", () => {
+  const first = invite(claire, enora("observer"));
+  const input = { engagementId: bakery, invitationId: first.id };
+  const second = renewInvitation(yann, input);
+  expect(readInvitation(first.token)).toEqual({ state: "revoked" });
+  expect(readInvitation(second.token)).toMatchObject({ state: "open", inviter: "Yann Kerleo" });
+  at(now() + 2 * invitationMs, () => {
+    const [waiting] = listInvitations(yann, bakery);
+    expect(waiting).toMatchObject({ expired: true, mine: true });
+    const third = renewInvitation(claire, { ...input, invitationId: waiting?.id ?? "" });
+    expect(readInvitation(third.token)).toMatchObject({ state: "open" });
+  });
+  expect(kinds()).toEqual(["invited", "invited", "invited"]);
+  expect(() => renewInvitation(claire, input)).toThrow("not_found");
+  const other = {
+    engagementId: bakery,
+    invitationId: invite(claire, { ...enora("decider"), email: "x@y.fr" }).id,
+  };
+  expect(() => renewInvitation(yann, other)).toThrow("forbidden");
+  expect(() => renewInvitation(solenn, other)).toThrow("forbidden");
+  expect(() => renewInvitation(stranger, other)).toThrow("not_found");
+  expect(() => renewInvitation(malo, { ...other, engagementId: florist })).toThrow("not_found");
+});
+
+test("where mail is sent a new link leaves by mail too, and the letter of the old one stays behind", () => {
+  vi.stubEnv("SMTP_URL", "smtp://localhost:2525");
+  const { id } = invite(claire, enora("observer"));
+  const { token } = renewInvitation(claire, { engagementId: bakery, invitationId: id });
+  expect(letters()).toHaveLength(1);
+  expect(JSON.stringify(letters()[0]?.data)).toContain(`/invite/${token}`);
+});
+
+test("one leaves by oneself, and it is remembered; the last consultant and the owner do not", () => {
+  leave(solenn, { engagementId: bakery });
+  expect(() => loadEngagement(solenn, bakery)).toThrow("not_found");
+  expect(memory(yann)).toContainEqual({ left: "contributor" });
+  expect(kinds()).toEqual(["left"]);
+  expect(() => leave(solenn, { engagementId: bakery })).toThrow("not_found");
+  expect(() => leave(claire, { engagementId: bakery })).toThrow("forbidden");
+  expect(() => leave(stranger, { engagementId: bakery })).toThrow("not_found");
+  removeMember(malo, member(stranger, florist));
+  expect(listPeople(malo, florist).find(({ self }) => self)).toMatchObject({ mayLeave: true });
+  db.delete(memberships)
+    .where(eq(memberships.accountId, accountOf(claire)))
+    .run();
+  expect(listPeople(malo, florist).find(({ self }) => self)).toMatchObject({ mayLeave: false });
+  expect(() => leave(malo, { engagementId: florist })).toThrow("conflict");
+});
+
+test("a role changed and a removal are told in the history of the engagement", () => {
+  changeRole(claire, { ...member(solenn), role: "observer" });
+  removeMember(claire, member(odile));
+  expect(memory(yann)).toEqual([{ removed: "observer" }, { role: "observer" }]);
+});
+
+test("who is named in the engagement and has no account yet can be invited under that name", () => {
+  addItem(claire, {
+    engagementId: bakery,
+    changeId: "awaited-0001",
+    kind: "person",
+    data: { name: "Enora Kerleo" },
+  });
+  expect(awaitedNames(yann, bakery)).toEqual(["Enora Kerleo"]);
+  expect(() => awaitedNames(odile, bakery)).toThrow("forbidden");
+  expect(() => awaitedNames(stranger, bakery)).toThrow("not_found");
 });

@@ -1,10 +1,10 @@
 import "server-only";
-import { and, eq, isNull, notInArray } from "drizzle-orm";
+import { and, count, eq, gt, isNull, ne, notInArray } from "drizzle-orm";
 import { afterCommit, type Tx, transact } from "@/db/client";
 import { accounts, invitations, memberships, tokens } from "@/db/tables/account";
 import { engagements } from "@/db/tables/engagement";
 import { can, mayInviteAs, type PracticeRole, type Role, type Viewer } from "@/lib/access/rules";
-import { demand, standingOn } from "@/lib/access/scope";
+import { demand, refuseSeeing, standingOn } from "@/lib/access/scope";
 import { publicUrl } from "@/lib/auth/public-url";
 import { hashSecret, mintSecret } from "@/lib/auth/secret";
 import { now } from "@/lib/clock";
@@ -20,11 +20,13 @@ import { practice } from "@/lib/practice/queries";
 import { logSecurity } from "@/lib/security/commands";
 import { createAccount, findAccount, mintToken } from "../commands";
 import { invitationMs, resetMs, sideOf } from "../rules";
-import type { InviteInput, MemberInput, RoleInput } from "./schema";
+import { type Addressee, mostWaiting } from "./rules";
+import type { InviteInput, InviteSeveralInput, MemberInput, RoleInput } from "./schema";
 
 /**
  * Invites somebody to an engagement; returns the token of the link, which is shown once and kept hashed, and whether it goes
- * by mail too. An earlier link to the same address stops working. Refuses `forbidden` for a role one may not hand out, `conflict` for who is there.
+ * by mail too. An earlier link to the same address stops working. Refuses `forbidden` for a role one may not hand out,
+ * `conflict` for who is there, `throttled` where a hundred invitations wait.
  */
 export function invite(
   viewer: Viewer,
@@ -37,6 +39,7 @@ export function invite(
     const known = findAccount(tx, input.email);
     if (known && memberOf(tx, input.engagementId, known.id)) throw new Refused("conflict");
     revokeEarlier(tx, input.engagementId, input.email);
+    if (waiting(tx, input.engagementId) >= mostWaiting) throw new Refused("throttled");
     const id = newId();
     const token = mintSecret();
     tx.insert(invitations)
@@ -55,27 +58,46 @@ export function invite(
   });
 }
 
+/** Invites several people as the same role, each as `invite` does. Who is there already is answered by address, not refused. */
+export function inviteSeveral(
+  viewer: Viewer,
+  { people, ...rest }: InviteSeveralInput,
+): { made: (Addressee & { token: string })[]; there: string[] } {
+  return transact((tx) => {
+    const once = new Map(people.map((person) => [person.email, person]));
+    const made: (Addressee & { token: string })[] = [];
+    const there: string[] = [];
+    demand(viewer, rest.engagementId, "invite");
+    for (const person of once.values()) {
+      const known = findAccount(tx, person.email);
+      if (known && memberOf(tx, rest.engagementId, known.id)) there.push(person.email);
+      else made.push({ ...person, token: invite(viewer, { ...rest, ...person }).token });
+    }
+    return { made, there };
+  });
+}
+
+/**
+ * Gives a waiting invitation, expired or not, a new link with a new term, from whoever asks; the old one stops working. One
+ * may renew what one might have sent.
+ */
+export function renewInvitation(
+  viewer: Viewer,
+  input: { engagementId: string; invitationId: string },
+): { token: string } {
+  return transact((tx) => {
+    const former = demandInvitation(tx, viewer, input);
+    return invite(viewer, { engagementId: input.engagementId, ...former });
+  });
+}
+
 /** Takes an invitation back: its link stops working. One may take back what one might have sent. */
 export function revokeInvitation(
   viewer: Viewer,
   input: { engagementId: string; invitationId: string },
 ): void {
   transact((tx) => {
-    const { role } = demand(viewer, input.engagementId, "invite");
-    const row = tx
-      .select({ role: invitations.role })
-      .from(invitations)
-      .where(
-        and(
-          eq(invitations.id, input.invitationId),
-          eq(invitations.engagementId, input.engagementId),
-          isNull(invitations.usedAt),
-          isNull(invitations.revokedAt),
-        ),
-      )
-      .get();
-    if (!row) throw new Refused("not_found");
-    if (!row.role || !mayInviteAs(role).includes(row.role)) throw new Refused("forbidden");
+    demandInvitation(tx, viewer, input);
     tx.update(invitations)
       .set({ revokedAt: now() })
       .where(eq(invitations.id, input.invitationId))
@@ -141,6 +163,7 @@ export function changeRole(viewer: Viewer, input: RoleInput): void {
       from: before.role,
       to: input.role,
     });
+    recall(tx, viewer, input.engagementId, before.personId, { role: input.role });
     withdrawInvitations(tx, input, mayInviteAs(input.role));
     afterCommit(() => dropViewer(input.accountId, input.engagementId));
   });
@@ -155,8 +178,33 @@ export function removeMember(viewer: Viewer, input: MemberInput): void {
       account: input.accountId,
       role: before.role,
     });
+    recall(tx, viewer, input.engagementId, before.personId, { removed: before.role });
     withdrawInvitations(tx, input, []);
     afterCommit(() => dropViewer(input.accountId, input.engagementId));
+  });
+}
+
+/**
+ * Leaves an engagement by oneself; what one did stays. Refuses `conflict` to its last consultant, `forbidden` to the owner of
+ * the practice, who sees it all the same.
+ */
+export function leave(viewer: Viewer, { engagementId }: { engagementId: string }): void {
+  transact((tx) => {
+    const id = accountId(viewer);
+    demand(viewer, engagementId, "read");
+    refuseSeeing(viewer, engagementId);
+    const member = memberOf(tx, engagementId, id);
+    if (!member || member.practiceRole === "owner") throw new Refused("forbidden");
+    if (member.role === "consultant" && !otherConsultant(tx, engagementId, id))
+      throw new Refused("conflict");
+    recall(tx, viewer, engagementId, member.personId, { left: member.role });
+    tx.update(memberships)
+      .set({ endedAt: now() })
+      .where(one({ engagementId, accountId: id }))
+      .run();
+    log(tx, "left", id, engagementId, { role: member.role });
+    withdrawInvitations(tx, { engagementId, accountId: id }, []);
+    afterCommit(() => dropViewer(id, engagementId));
   });
 }
 
@@ -199,7 +247,11 @@ const one = (input: MemberInput) =>
 
 function memberOf(tx: Tx, engagementId: string, id: string) {
   return tx
-    .select({ role: memberships.role, practiceRole: accounts.practiceRole })
+    .select({
+      role: memberships.role,
+      personId: memberships.personId,
+      practiceRole: accounts.practiceRole,
+    })
     .from(memberships)
     .innerJoin(accounts, eq(accounts.id, memberships.accountId))
     .where(one({ engagementId, accountId: id }))
@@ -211,13 +263,77 @@ function demandPower(
   tx: Tx,
   viewer: Viewer,
   input: MemberInput,
-): { by: Role; role: Role; practiceRole: PracticeRole | null } {
+): { by: Role; role: Role; personId: string; practiceRole: PracticeRole | null } {
   const { role: by } = demand(viewer, input.engagementId, "invite");
   const member = memberOf(tx, input.engagementId, input.accountId);
   if (!member) throw new Refused("not_found");
   const untouchable = member.practiceRole === "owner" || input.accountId === accountId(viewer);
   if (untouchable || !mayInviteAs(by).includes(member.role)) throw new Refused("forbidden");
   return { by, ...member };
+}
+
+/** An invitation that nobody accepted or took back, which the viewer might have sent. */
+function demandInvitation(
+  tx: Tx,
+  viewer: Viewer,
+  input: { engagementId: string; invitationId: string },
+) {
+  const { role } = demand(viewer, input.engagementId, "invite");
+  const row = tx
+    .select({
+      role: invitations.role,
+      email: invitations.email,
+      name: invitations.name,
+      line: invitations.line,
+    })
+    .from(invitations)
+    .where(
+      and(
+        eq(invitations.id, input.invitationId),
+        eq(invitations.engagementId, input.engagementId),
+        isNull(invitations.usedAt),
+        isNull(invitations.revokedAt),
+      ),
+    )
+    .get();
+  if (!row) throw new Refused("not_found");
+  const as = row.role;
+  if (!as || !mayInviteAs(role).includes(as)) throw new Refused("forbidden");
+  return { ...row, role: as };
+}
+
+function waiting(tx: Tx, engagementId: string): number {
+  const row = tx
+    .select({ count: count() })
+    .from(invitations)
+    .where(
+      and(
+        eq(invitations.engagementId, engagementId),
+        isNull(invitations.usedAt),
+        isNull(invitations.revokedAt),
+        gt(invitations.expiresAt, now()),
+      ),
+    )
+    .get();
+  return row?.count ?? 0;
+}
+
+function otherConsultant(tx: Tx, engagementId: string, id: string): boolean {
+  const row = tx
+    .select({ id: memberships.accountId })
+    .from(memberships)
+    .innerJoin(accounts, eq(accounts.id, memberships.accountId))
+    .where(
+      and(
+        eq(memberships.engagementId, engagementId),
+        eq(memberships.role, "consultant"),
+        ne(memberships.accountId, id),
+        isNull(memberships.endedAt),
+        isNull(accounts.closedAt),
+      ),
+    )
+    .get();
+  return row !== undefined;
 }
 
 /** Links that somebody handed out stop working with the right to hand them out. */
@@ -359,15 +475,26 @@ function join(
     practiceRole: account.practiceRole,
     door: "page",
   };
-  remember(tx, joiner, {
+  recall(tx, joiner, engagementId, personId, { joined: role });
+  log(tx, "joined", account.id, engagementId, { role });
+}
+
+/** That somebody came, left or changed roles is part of the engagement's history. */
+function recall(
+  tx: Tx,
+  viewer: Viewer,
+  engagementId: string,
+  personId: string,
+  after: Record<string, Role>,
+): void {
+  remember(tx, viewer, {
     engagementId,
     changeId: newId(),
     itemId: personId,
     field: "member",
     before: null,
-    after: { joined: role },
+    after,
   });
-  log(tx, "joined", account.id, engagementId, { role });
 }
 
 function log(

@@ -1,8 +1,8 @@
 import "server-only";
-import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, count, eq, gt, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, invitations, memberships } from "@/db/tables/account";
-import { engagements } from "@/db/tables/engagement";
+import { engagements, items } from "@/db/tables/engagement";
 import { can, eyesOf, mayInviteAs, type Role, seesWhole, type Viewer } from "@/lib/access/rules";
 import { demand, demandToShow } from "@/lib/access/scope";
 import { hashSecret } from "@/lib/auth/secret";
@@ -47,6 +47,11 @@ export function listPeople(viewer: Viewer, engagementId: string) {
         /** the roles this viewer may give them; none where they may not touch them */
         roles: self || practiceRole === "owner" ? [] : rolesToGive(role, person.role, practiceRole),
         mayReset: role === "consultant" && practiceRole === null,
+        /** it is the viewer, whom the engagement can do without or not; null for others and for the owner, who sees all */
+        mayLeave:
+          self && practiceRole !== "owner"
+            ? person.role !== "consultant" || consultants(engagementId) > 1
+            : null,
       };
     });
 }
@@ -59,9 +64,30 @@ function rolesToGive(by: Role, from: Role, practiceRole: string | null): Role[] 
   return given.filter((role) => role !== "consultant" || practiceRole !== null);
 }
 
-/** The invitations of an engagement that still wait; refused to those who may not invite. */
+function consultants(engagementId: string): number {
+  const row = db
+    .select({ count: count() })
+    .from(memberships)
+    .innerJoin(accounts, eq(accounts.id, memberships.accountId))
+    .where(
+      and(
+        eq(memberships.engagementId, engagementId),
+        eq(memberships.role, "consultant"),
+        isNull(memberships.endedAt),
+        isNull(accounts.closedAt),
+      ),
+    )
+    .get();
+  return row?.count ?? 0;
+}
+
+/**
+ * The invitations of an engagement that nobody answered, the expired ones of the last three months too: they can be renewed.
+ * Refused to those who may not invite.
+ */
 export function listInvitations(viewer: Viewer, engagementId: string) {
-  demandToShow(viewer, engagementId, "invite");
+  const { role } = demandToShow(viewer, engagementId, "invite");
+  const given = mayInviteAs(role);
   return db
     .select({
       id: invitations.id,
@@ -77,13 +103,43 @@ export function listInvitations(viewer: Viewer, engagementId: string) {
         eq(invitations.engagementId, engagementId),
         isNull(invitations.usedAt),
         isNull(invitations.revokedAt),
-        gt(invitations.expiresAt, now()),
+        gt(invitations.expiresAt, now() - rememberedMs),
       ),
     )
     .orderBy(asc(invitations.at))
-    .all();
+    .all()
+    .map((one) => ({
+      ...one,
+      expired: one.expiresAt <= now(),
+      mine: one.role !== null && given.includes(one.role),
+    }));
 }
+/** How long an expired invitation stays in the list (milliseconds). */
+const rememberedMs = 90 * 86_400_000;
 export type Invitation = ReturnType<typeof listInvitations>[number];
+
+/** The people of the engagement whom no account is yet, by name: whoever is invited under one of these takes their place. */
+export function awaitedNames(viewer: Viewer, engagementId: string): string[] {
+  demandToShow(viewer, engagementId, "invite");
+  return db
+    .select({ data: items.data })
+    .from(items)
+    .leftJoin(
+      memberships,
+      and(eq(memberships.engagementId, items.engagementId), eq(memberships.personId, items.id)),
+    )
+    .where(
+      and(
+        eq(items.engagementId, engagementId),
+        eq(items.kind, "person"),
+        isNull(items.archivedAt),
+        isNull(memberships.personId),
+      ),
+    )
+    .all()
+    .map(({ data }) => String(data.name).trim())
+    .filter(Boolean);
+}
 
 /**
  * What the holder of an invitation link may read before they accept: the token is the proof. `state` says why a link no

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { roles } from "@/lib/access/rules";
 import { itemId } from "@/lib/engagement/schema";
 import { email, name, newPassword } from "../schema";
+import { mostAtOnce } from "./rules";
 
 export const inviteInput = z.strictObject({
   engagementId: itemId,
@@ -18,6 +19,12 @@ export const inviteInput = z.strictObject({
 });
 export type InviteInput = z.output<typeof inviteInput>;
 
+export const inviteSeveralInput = inviteInput.omit({ email: true, name: true }).extend({
+  people: z.array(z.strictObject({ email, name })).min(1, "missing").max(mostAtOnce, "too_long"),
+});
+export type InviteSeveralInput = z.output<typeof inviteSeveralInput>;
+
+export const leaveInput = z.strictObject({ engagementId: itemId });
 export const invitationInput = z.strictObject({ engagementId: itemId, invitationId: itemId });
 export const memberInput = z.strictObject({ engagementId: itemId, accountId: itemId });
 export type MemberInput = z.output<typeof memberInput>;

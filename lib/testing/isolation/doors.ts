@@ -167,6 +167,26 @@ export const doors: Record<string, Record<string, Door | string>> = {
           line: "",
         }),
     },
+    inviteSeveral: {
+      run: (viewer, { id, canary }) =>
+        people.inviteSeveral(viewer, {
+          engagementId: id,
+          people: [
+            { email: "autre@example.com", name: "Autre" },
+            { email: `solenn@${canary}.example`, name: "Autre" },
+          ],
+          role: "observer",
+          line: "",
+        }),
+    },
+    renewInvitation: {
+      run: (viewer, { id, invitation }) =>
+        people.renewInvitation(viewer, { engagementId: id, invitationId: invitation.id }),
+    },
+    leave: {
+      by: decider,
+      run: (viewer, { id }) => people.leave(viewer, { engagementId: id }),
+    },
     revokeInvitation: {
       run: (viewer, { id, invitation }) =>
         people.revokeInvitation(viewer, { engagementId: id, invitationId: invitation.id }),
@@ -184,6 +204,7 @@ export const doors: Record<string, Record<string, Door | string>> = {
   "account/people/queries": {
     listPeople: { run: (viewer, { id }) => peopleRead.listPeople(viewer, id) },
     listInvitations: { run: (viewer, { id }) => peopleRead.listInvitations(viewer, id) },
+    awaitedNames: { run: (viewer, { id }) => peopleRead.awaitedNames(viewer, id) },
     readInvitation: signIn,
   },
   "auth/commands": {

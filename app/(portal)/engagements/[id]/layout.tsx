@@ -36,6 +36,7 @@ export default async function EngagementLayout({
   const seen = attempt(() => loadChecked(viewer, id));
   if (!seen.ok) notFound();
   const checked = seen.value;
+  const room = readRoom(viewer, id);
   const [account, places, panel] = await Promise.all([
     menuOf(viewer),
     whereabouts(checked),
@@ -43,7 +44,8 @@ export default async function EngagementLayout({
   ]);
   return (
     <ClientMessages namespaces={["live", "shell", "conversation"]}>
-      <LiveRoom {...readRoom(viewer, id)}>
+      {/* Another role is another room: what the page held under the former one is let go. */}
+      <LiveRoom key={`${room.room} ${room.mayEdit}`} {...room}>
         <AppFrame
           nav={navigationOf(viewer, checked)}
           account={account}

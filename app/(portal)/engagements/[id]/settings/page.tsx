@@ -9,7 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { can, mayInviteAs, seesWhole } from "@/lib/access/rules";
 import { standingOn } from "@/lib/access/scope";
-import { listInvitations, listPeople } from "@/lib/account/people/queries";
+import { awaitedNames, listInvitations, listPeople } from "@/lib/account/people/queries";
 import { requireViewer } from "@/lib/auth/session";
 import { sendsMail } from "@/lib/notify/queries";
 
@@ -28,6 +28,7 @@ export default async function SettingsPage({ params }: PageProps<"/engagements/[
   if (!seesWhole(standing.role)) return <EmptyState purpose={t("restricted")} drawing="compass" />;
   const people = listPeople(viewer, id);
   const mayInvite = can(standing.role, "invite");
+  const sends = sendsMail();
   const invitations = mayInvite ? listInvitations(viewer, id) : [];
   return (
     <>
@@ -39,12 +40,13 @@ export default async function SettingsPage({ params }: PageProps<"/engagements/[
         <PeopleTable engagementId={id} people={people} />
         {mayInvite && (
           <>
-            <WaitingInvitations engagementId={id} invitations={invitations} />
+            <WaitingInvitations engagementId={id} invitations={invitations} sends={sends} />
             <ClientMessages namespaces={["auth", "people"]}>
               <InviteForm
                 engagementId={id}
                 roles={mayInviteAs(standing.role)}
-                mails={sendsMail()}
+                sends={sends}
+                awaited={awaitedNames(viewer, id)}
               />
             </ClientMessages>
           </>

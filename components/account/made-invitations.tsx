@@ -1,0 +1,42 @@
+import { useTranslations } from "next-intl";
+import { LinkToCopy } from "./link-to-copy";
+
+export type MadeInvitations = {
+  made: readonly { email: string; name: string; link: string }[];
+  /** addresses of people who are aboard already */
+  there: readonly string[];
+  sent: boolean;
+};
+
+/** What came of inviting: a link for each, shown once; who was there already. */
+export function Made({ made, there, sent }: MadeInvitations) {
+  const t = useTranslations("people");
+  return (
+    <div className="mt-5 max-w-[760px] rounded-xl border border-line bg-sheet px-6 py-5 max-sm:px-4">
+      {made.length > 0 && (
+        <>
+          <h3>{t("linkReady", { name: made[0]?.name ?? "", count: made.length })}</h3>
+          <p className="mb-3 mt-1 text-13 text-ink-2">
+            {t(sent ? "linkSent" : "linkSays", { count: made.length })}
+          </p>
+          <ul className="grid gap-3">
+            {made.map(({ email, name, link }) => (
+              <li key={link}>
+                <LinkToCopy
+                  link={link}
+                  label={made.length > 1 ? t("linkOf", { name, email }) : undefined}
+                  quiet={made.length > 1}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {there.length > 0 && (
+        <p className={made.length > 0 ? "mt-3 text-13 text-ink-2" : "text-ink-2"}>
+          {t("already", { count: there.length, list: there.join(", ") })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState, useTransition } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { renewInvitationAction } from "@/lib/account/people/actions";
+import { LinkToCopy } from "./link-to-copy";
+import { useFailure } from "./use-failure";
+
+/** A new link for an invitation that waits, to copy, and sent again where mail is sent. */
+export function RenewButton({
+  engagementId,
+  invitationId,
+  name,
+  sends,
+}: {
+  engagementId: string;
+  invitationId: string;
+  name: string;
+  sends: boolean;
+}) {
+  const t = useTranslations("people");
+  const failure = useFailure();
+  const [problem, setProblem] = useState<string>();
+  const [link, setLink] = useState<string>();
+  const [busy, start] = useTransition();
+  const renew = () =>
+    start(async () => {
+      const answer = await renewInvitationAction({ engagementId, invitationId });
+      setProblem(answer.ok ? undefined : failure(answer.reason));
+      if (answer.ok) setLink(answer.value.link);
+    });
+  return (
+    <>
+      <span aria-live="polite" className="text-13 text-bad empty:hidden">
+        {problem}
+      </span>
+      <Button size="sm" busy={busy} aria-label={t("renewOf", { name })} onClick={renew}>
+        {t(sends ? "resend" : "renew")}
+      </Button>
+      <Dialog
+        open={link !== undefined}
+        onOpenChange={() => setLink(undefined)}
+        title={t("renewed", { name })}
+        description={t(sends ? "renewedSent" : "renewedSays")}
+      >
+        <LinkToCopy link={link ?? ""} />
+      </Dialog>
+    </>
+  );
+}
