@@ -6,6 +6,7 @@ import { CoherencePanel } from "@/components/coherence/coherence-panel";
 import { findingViews } from "@/components/coherence/finding-views";
 import { Talks } from "@/components/conversation/talks";
 import { LiveRoom } from "@/components/live/live-room";
+import { PeopleColours } from "@/components/live/people-colours";
 import { PresenceFaces } from "@/components/live/presence-faces";
 import { PresenceList } from "@/components/live/presence-list";
 import { AppFrame } from "@/components/shell/app-frame";
@@ -46,30 +47,32 @@ export default async function EngagementLayout({
     <ClientMessages namespaces={["live", "shell", "conversation"]}>
       {/* Another role is another room: what the page held under the former one is let go. */}
       <LiveRoom key={`${room.room} ${room.mayEdit}`} {...room}>
-        <AppFrame
-          nav={navigationOf(viewer, checked)}
-          account={account}
-          people={
-            <>
-              <div className="max-lg:hidden">
-                <PresenceList places={places} />
-              </div>
-              <div className="lg:hidden">
-                <PresenceFaces />
-              </div>
-            </>
-          }
-          faces={<PresenceFaces />}
-          panel={panel}
-        >
-          <Talks
-            engagementId={id}
-            counts={talkCounts(viewer, id)}
-            mayComment={can(checked.sight.standing.role, "comment")}
+        <PeopleColours people={room.people}>
+          <AppFrame
+            nav={navigationOf(viewer, checked)}
+            account={account}
+            people={
+              <>
+                <div className="max-lg:hidden">
+                  <PresenceList places={places} />
+                </div>
+                <div className="lg:hidden">
+                  <PresenceFaces />
+                </div>
+              </>
+            }
+            faces={<PresenceFaces />}
+            panel={panel}
           >
-            {children}
-          </Talks>
-        </AppFrame>
+            <Talks
+              engagementId={id}
+              counts={talkCounts(viewer, id)}
+              mayComment={can(checked.sight.standing.role, "comment")}
+            >
+              {children}
+            </Talks>
+          </AppFrame>
+        </PeopleColours>
         <FocusField />
       </LiveRoom>
     </ClientMessages>
