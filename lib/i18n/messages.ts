@@ -23,6 +23,7 @@ import enKpiReturn from "./en/kpi-return.json";
 import enLetter from "./en/letter.json";
 import enLive from "./en/live.json";
 import enMaturity from "./en/maturity.json";
+import enNote from "./en/note.json";
 import enOverview from "./en/overview.json";
 import enPeople from "./en/people.json";
 import enPortfolio from "./en/portfolio.json";
@@ -31,6 +32,7 @@ import enProse from "./en/prose.json";
 import enReview from "./en/review.json";
 import enRoadmap from "./en/roadmap.json";
 import enRoadmapEdit from "./en/roadmap-edit.json";
+import enSettings from "./en/settings.json";
 import enSetup from "./en/setup.json";
 import enShell from "./en/shell.json";
 import enSigns from "./en/signs.json";
@@ -63,6 +65,7 @@ import frKpiReturn from "./fr/kpi-return.json";
 import frLetter from "./fr/letter.json";
 import frLive from "./fr/live.json";
 import frMaturity from "./fr/maturity.json";
+import frNote from "./fr/note.json";
 import frOverview from "./fr/overview.json";
 import frPeople from "./fr/people.json";
 import frPortfolio from "./fr/portfolio.json";
@@ -71,6 +74,7 @@ import frProse from "./fr/prose.json";
 import frReview from "./fr/review.json";
 import frRoadmap from "./fr/roadmap.json";
 import frRoadmapEdit from "./fr/roadmap-edit.json";
+import frSettings from "./fr/settings.json";
 import frSetup from "./fr/setup.json";
 import frShell from "./fr/shell.json";
 import frSigns from "./fr/signs.json";
@@ -106,6 +110,7 @@ const fr = {
   "kpi-return": frKpiReturn,
   live: frLive,
   maturity: frMaturity,
+  note: frNote,
   overview: frOverview,
   people: frPeople,
   portfolio: frPortfolio,
@@ -114,6 +119,7 @@ const fr = {
   review: frReview,
   roadmap: frRoadmap,
   "roadmap-edit": frRoadmapEdit,
+  settings: frSettings,
   setup: frSetup,
   shell: frShell,
   signs: frSigns,
@@ -148,6 +154,7 @@ const en: typeof fr = {
   "kpi-return": enKpiReturn,
   live: enLive,
   maturity: enMaturity,
+  note: enNote,
   overview: enOverview,
   people: enPeople,
   portfolio: enPortfolio,
@@ -156,6 +163,7 @@ const en: typeof fr = {
   review: enReview,
   roadmap: enRoadmap,
   "roadmap-edit": enRoadmapEdit,
+  settings: enSettings,
   setup: enSetup,
   shell: enShell,
   signs: enSigns,
