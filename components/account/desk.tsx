@@ -34,14 +34,8 @@ export async function Desk({
   ]);
   const links: { place: DeskPlace; href: string; label: string }[] = [
     { place: "portfolio", href: "/portfolio", label: t("engagements") },
-    ...(account.practiceRole
-      ? [
-          {
-            place: "practice" as const,
-            href: account.practiceRole === "owner" ? "/practice" : "/practice/deleted",
-            label: t("practiceLink"),
-          },
-        ]
+    ...(account.practiceRole === "owner"
+      ? [{ place: "practice" as const, href: "/practice", label: t("practiceLink") }]
       : []),
   ];
   const menu = {

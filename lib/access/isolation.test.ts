@@ -49,8 +49,8 @@ describe.each(Object.entries(doors))("%s", (_, verbs) => {
   });
 });
 
-// The portfolio and what a consultant makes elsewhere are seen with their own eyes, whoever they look as.
-const ownEyed = new Set(["portfolio/commands", "portfolio/queries"]);
+// The portfolio, the letters and what a consultant makes elsewhere are seen with their own eyes, whoever they look as.
+const ownEyed = new Set(["portfolio/commands", "portfolio/queries", "notify/sent/commands"]);
 
 describe.each(Object.entries(doors).filter(([name]) => !ownEyed.has(name)))(
   "%s, seen as somebody,",

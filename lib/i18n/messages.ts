@@ -22,8 +22,8 @@ import enKpiImport from "./en/kpi-import.json";
 import enKpiReturn from "./en/kpi-return.json";
 import enLetter from "./en/letter.json";
 import enLive from "./en/live.json";
+import enMail from "./en/mail.json";
 import enMaturity from "./en/maturity.json";
-import enNote from "./en/note.json";
 import enOverview from "./en/overview.json";
 import enPeople from "./en/people.json";
 import enPortfolio from "./en/portfolio.json";
@@ -32,7 +32,6 @@ import enProse from "./en/prose.json";
 import enReview from "./en/review.json";
 import enRoadmap from "./en/roadmap.json";
 import enRoadmapEdit from "./en/roadmap-edit.json";
-import enSettings from "./en/settings.json";
 import enSetup from "./en/setup.json";
 import enShell from "./en/shell.json";
 import enSigns from "./en/signs.json";
@@ -64,8 +63,8 @@ import frKpiImport from "./fr/kpi-import.json";
 import frKpiReturn from "./fr/kpi-return.json";
 import frLetter from "./fr/letter.json";
 import frLive from "./fr/live.json";
+import frMail from "./fr/mail.json";
 import frMaturity from "./fr/maturity.json";
-import frNote from "./fr/note.json";
 import frOverview from "./fr/overview.json";
 import frPeople from "./fr/people.json";
 import frPortfolio from "./fr/portfolio.json";
@@ -74,7 +73,6 @@ import frProse from "./fr/prose.json";
 import frReview from "./fr/review.json";
 import frRoadmap from "./fr/roadmap.json";
 import frRoadmapEdit from "./fr/roadmap-edit.json";
-import frSettings from "./fr/settings.json";
 import frSetup from "./fr/setup.json";
 import frShell from "./fr/shell.json";
 import frSigns from "./fr/signs.json";
@@ -109,8 +107,8 @@ const fr = {
   letter: frLetter,
   "kpi-return": frKpiReturn,
   live: frLive,
+  mail: frMail,
   maturity: frMaturity,
-  note: frNote,
   overview: frOverview,
   people: frPeople,
   portfolio: frPortfolio,
@@ -119,7 +117,6 @@ const fr = {
   review: frReview,
   roadmap: frRoadmap,
   "roadmap-edit": frRoadmapEdit,
-  settings: frSettings,
   setup: frSetup,
   shell: frShell,
   signs: frSigns,
@@ -153,8 +150,8 @@ const en: typeof fr = {
   letter: enLetter,
   "kpi-return": enKpiReturn,
   live: enLive,
+  mail: enMail,
   maturity: enMaturity,
-  note: enNote,
   overview: enOverview,
   people: enPeople,
   portfolio: enPortfolio,
@@ -163,7 +160,6 @@ const en: typeof fr = {
   review: enReview,
   roadmap: enRoadmap,
   "roadmap-edit": enRoadmapEdit,
-  settings: enSettings,
   setup: enSetup,
   shell: enShell,
   signs: enSigns,

@@ -1,5 +1,4 @@
 import { startPost } from "@/lib/notify/post/post";
-import { startPurge } from "./purge";
 
 const key = Symbol.for("azimut.jobs");
 const holder = globalThis as unknown as Record<symbol, (() => Promise<void>) | undefined>;
@@ -11,7 +10,7 @@ export function startJobs(): () => Promise<void> {
 }
 
 function begin(): () => Promise<void> {
-  const stops = [startPost(), startPurge()];
+  const stops = [startPost()];
   return async () => {
     holder[key] = undefined;
     await Promise.allSettled(stops.map((stop) => stop()));

@@ -7,7 +7,6 @@ import type { Viewer } from "@/lib/access/rules";
 import { consultedBy } from "@/lib/access/scope";
 import { now, today } from "@/lib/clock";
 import { addDays } from "@/lib/engagement/days/rules";
-import { reviewSoon } from "@/lib/engagement/overview/rules";
 import { stages } from "@/lib/engagement/rules";
 import {
   absentAfter,
@@ -15,6 +14,7 @@ import {
   newFor,
   type Reason,
   reasonsOf,
+  reviewSoon,
   type Summary,
 } from "./rules";
 import type { Asked, Column, Filter } from "./schema";

@@ -6,7 +6,7 @@ import { engagements } from "@/db/tables/engagement";
 import { mintToken } from "@/lib/account/commands";
 import { now } from "@/lib/clock";
 import { choosable, type Letter } from "../rules";
-import { type Failure, keptFailure, nextTry } from "./rules";
+import { type Failure, keptFailure, mayTryAgain, nextTry } from "./rules";
 
 export type Waiting = {
   id: string;
@@ -40,7 +40,7 @@ export function claimLetter(): Waiting | undefined {
       if (!row) return undefined;
       const reason = pointless(row, moment);
       if (reason) {
-        giveUp(row.id, { reason, said: "" });
+        giveUp(row, { reason, said: "" });
         continue;
       }
       const attempts = row.attempts + 1;
@@ -72,9 +72,12 @@ export function markSent(id: string): void {
 }
 
 /** Writes that a try failed: the letter waits for the next, or is given up. */
-export function markFailed({ id, attempts }: Pick<Waiting, "id" | "attempts">, failure: Failure) {
+export function markFailed(
+  { id, attempts, letter }: Pick<Waiting, "id" | "attempts" | "letter">,
+  failure: Failure,
+): void {
   const next = failure.final ? null : nextTry(attempts, now());
-  if (next === null) giveUp(id, failure);
+  if (next === null) giveUp({ id, kind: letter.kind }, failure);
   else
     db.update(outbox)
       .set({ error: keptFailure(failure), nextAt: next })
@@ -92,10 +95,15 @@ export function nextDue(): number | undefined {
     .get()?.nextAt;
 }
 
-function giveUp(id: string, failure: Pick<Failure, "reason" | "said">): void {
+// A link does not outlive its letter; the rest stays for the owner, who may try once more.
+function giveUp(row: Pick<Row, "id" | "kind">, failure: Pick<Failure, "reason" | "said">): void {
   db.update(outbox)
-    .set({ failedAt: now(), data: {}, error: keptFailure(failure) })
-    .where(eq(outbox.id, id))
+    .set({
+      failedAt: now(),
+      error: keptFailure(failure),
+      ...(mayTryAgain(row.kind, failure.reason) ? {} : { data: {} }),
+    })
+    .where(eq(outbox.id, row.id))
     .run();
 }
 

@@ -166,7 +166,7 @@ describe("a server that", () => {
       due();
       await sendWaiting();
     }
-    expect(only()).toMatchObject({ attempts: 9, error: "unreachable", data: {} });
+    expect(only()).toMatchObject({ attempts: 9, error: "unreachable" });
     expect(only()?.failedAt).toBeTypeOf("number");
   });
 

@@ -30,7 +30,6 @@ export const reasons = [
   "refused",
   "stale",
   "gone",
-  "unset",
   "unwritten",
 ] as const;
 export type Reason = (typeof reasons)[number];
@@ -81,4 +80,11 @@ function oneLine(text: string): string {
     .replace(/https?:\/\/\S+/g, "…")
     .trim()
     .slice(0, 200);
+}
+
+const holdsLink = ["invitation", "magic-link", "reset", "email-change"];
+
+/** Whether a letter that was given up may be tried once more: its link is not gone, and its reader may still read it. */
+export function mayTryAgain(kind: string, reason: Reason): boolean {
+  return !holdsLink.includes(kind) && reason !== "gone" && reason !== "stale";
 }

@@ -2,6 +2,8 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { settings } from "@/db/tables/account";
+import type { Viewer } from "@/lib/access/rules";
+import { demandPractice } from "@/lib/access/scope";
 import { openText } from "@/lib/auth/vault";
 import { type MailServer, serverFromEnvironment } from "./rules";
 
@@ -27,3 +29,14 @@ export function keptServer(): KeptServer | null {
     .get();
   return (row?.value as KeptServer | undefined) ?? null;
 }
+
+/** The server as its owner may see it: never its password. `setIn` says where it is named. */
+export function serverShown(viewer: Viewer) {
+  demandPractice(viewer, "owner");
+  const server = mailServer();
+  if (!server) return null;
+  const { password, verify: _, ...shown } = server;
+  const setIn: "settings" | "environment" = keptServer() ? "settings" : "environment";
+  return { ...shown, setIn, hasPassword: password !== "" };
+}
+export type ServerShown = NonNullable<ReturnType<typeof serverShown>>;

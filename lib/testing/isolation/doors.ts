@@ -1,4 +1,5 @@
-import { transact } from "@/db/client";
+import { db, transact } from "@/db/client";
+import { outbox } from "@/db/tables/account";
 import type { Viewer } from "@/lib/access/rules";
 import * as eyes from "@/lib/access/seeing/commands";
 import * as eyesRead from "@/lib/access/seeing/queries";
@@ -21,8 +22,6 @@ import * as freezeRead from "@/lib/engagement/freeze/queries";
 import { newId } from "@/lib/engagement/ids";
 import * as overviewRead from "@/lib/engagement/overview/queries";
 import * as engagementRead from "@/lib/engagement/queries";
-import * as removal from "@/lib/engagement/removal/commands";
-import * as removalRead from "@/lib/engagement/removal/queries";
 import * as visit from "@/lib/engagement/visit/commands";
 import * as exchange from "@/lib/exchange/engagement/commands";
 import * as exchangeRead from "@/lib/exchange/engagement/queries";
@@ -39,8 +38,10 @@ import * as liveRead from "@/lib/live/queries";
 import * as maturity from "@/lib/maturity/commands";
 import * as lift from "@/lib/maturity/lift/commands";
 import * as maturityRead from "@/lib/maturity/queries";
-import * as note from "@/lib/note/commands";
-import * as noteRead from "@/lib/note/queries";
+import * as sent from "@/lib/notify/sent/commands";
+import * as sentRead from "@/lib/notify/sent/queries";
+import * as smtp from "@/lib/notify/smtp/commands";
+import * as smtpRead from "@/lib/notify/smtp/queries";
 import * as wish from "@/lib/notify/wish/commands";
 import * as wishRead from "@/lib/notify/wish/queries";
 import * as portfolio from "@/lib/portfolio/commands";
@@ -59,7 +60,6 @@ import * as progress from "@/lib/roadmap/progress/commands";
 import * as roadmapRead from "@/lib/roadmap/queries";
 import * as shift from "@/lib/roadmap/shift/commands";
 import * as searchRead from "@/lib/search/queries";
-import * as securityRead from "@/lib/security/queries";
 import * as acceptance from "@/lib/strategy/acceptance/commands";
 import * as commitment from "@/lib/strategy/commitment/commands";
 import { accountOf, claire, personOf } from "../cast";
@@ -124,6 +124,23 @@ const written = (place: Place) => ({
   ...at(place),
   decisionId: drafted.get(place.id) ?? "none",
 });
+
+const letterOf = (place: Place) =>
+  db
+    .insert(outbox)
+    .values({
+      id: `${place.id}-letter`,
+      kind: "mention",
+      engagementId: place.id,
+      recipient: `${place.id}@example.com`,
+      locale: "fr",
+      data: { words: place.canary, by: place.hidden, where: place.secret },
+      at: 0,
+      nextAt: 0,
+      failedAt: 1,
+      error: "recipient 550 no",
+    })
+    .run();
 
 const inner = "called inside a verb that has proved the right to, with its transaction";
 const signIn = "before anybody is known: the secret it is given is the proof";
@@ -392,31 +409,10 @@ export const doors: Record<string, Record<string, Door | string>> = {
     listEngagements: { run: (viewer) => engagementRead.listEngagements(viewer) },
     loadEngagement: { run: (viewer, { id }) => engagementRead.loadEngagement(viewer, id) },
   },
-  "engagement/removal/commands": {
-    deleteEngagement: {
-      run: (viewer, { id, canary }) =>
-        removal.deleteEngagement(viewer, { engagementId: id, name: canary }),
-    },
-    restoreEngagement: {
-      before: ({ id, canary }) =>
-        removal.deleteEngagement(claire, { engagementId: id, name: canary }),
-      run: (viewer, { id }) => removal.restoreEngagement(viewer, { engagementId: id }),
-    },
-    purgeDeleted: machine,
-  },
-  "engagement/removal/queries": {
-    listDeleted: {
-      placeless: true,
-      before: ({ id, canary }) =>
-        removal.deleteEngagement(claire, { engagementId: id, name: canary }),
-      run: (viewer) => removalRead.listDeleted(viewer),
-    },
-  },
   "engagement/visit/commands": {
     noteVisit: { run: (viewer, { id }) => visit.noteVisit(viewer, id) },
   },
   "exchange/engagement/commands": {
-    takeFile: { run: (viewer, { id }) => exchange.takeFile(viewer, id) },
     importEngagement: {
       placeless: true,
       run: (viewer, place) => exchange.importEngagement(viewer, whole(place)).id.length,
@@ -574,7 +570,44 @@ export const doors: Record<string, Record<string, Door | string>> = {
     nextDue: machine,
   },
   "notify/queries": { sendsMail: "says whether an SMTP server is named, nothing else" },
-  "notify/smtp/queries": { mailServer: machine, keptServer: machine },
+  "notify/sent/commands": {
+    tryAgain: {
+      placeless: true,
+      before: letterOf,
+      run: (viewer, { id }) => sent.tryAgain(viewer, { letterId: `${id}-letter` }),
+    },
+    sendTest: "to the owner themselves, where a server is named (see its stories)",
+  },
+  "notify/sent/queries": {
+    listLetters: {
+      placeless: true,
+      before: letterOf,
+      run: (viewer) => sentRead.listLetters(viewer),
+    },
+  },
+  "notify/smtp/commands": {
+    saveServer: {
+      placeless: true,
+      run: (viewer) =>
+        smtp.saveServer(viewer, {
+          host: "smtp.example.com",
+          port: 587,
+          security: "starttls",
+          user: "",
+          password: "",
+          from: "cap@example.com",
+        }),
+    },
+    forgetServer: { placeless: true, run: (viewer) => smtp.forgetServer(viewer) },
+  },
+  "notify/smtp/queries": {
+    mailServer: machine,
+    keptServer: machine,
+    serverShown: {
+      placeless: true,
+      run: (viewer) => smtpRead.serverShown(viewer),
+    },
+  },
   "notify/wish/commands": {
     wishLetters: {
       run: (viewer) => wish.wishLetters(viewer, { kind: "digest", wanted: false }),
@@ -719,28 +752,6 @@ export const doors: Record<string, Record<string, Door | string>> = {
           seen: { startsOn: "2026-03-12", endsOn: "2026-03-12", fruitsOn: "2026-03-12" },
         }),
     },
-  },
-  "note/commands": {
-    addNote: {
-      run: (viewer, { id, step }) =>
-        note.addNote(viewer, { engagementId: id, itemId: step, text: "Autre" }),
-    },
-    changeNote: {
-      run: (viewer, { id, secret }) =>
-        note.changeNote(viewer, {
-          engagementId: id,
-          noteId: `${id}-note`,
-          from: secret,
-          text: "Autre",
-        }),
-    },
-    removeNote: {
-      run: (viewer, { id }) => note.removeNote(viewer, { engagementId: id, noteId: `${id}-note` }),
-    },
-  },
-  "note/queries": { listNotes: { run: (viewer, { id }) => noteRead.listNotes(viewer, id) } },
-  "security/queries": {
-    readLog: { placeless: true, run: (viewer) => securityRead.readLog(viewer, {}) },
   },
   "security/commands": { logSecurity: inner },
   "strategy/acceptance/commands": {

@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
 import { LiveRoom } from "@/components/live/live-room";
-import { PeopleColours } from "@/components/live/people-colours";
 import { Show } from "@/components/review/show/show";
 import { showPoints } from "@/components/review/show/show-points";
 import { signingOf } from "@/components/review/signing";
@@ -40,21 +39,19 @@ export default async function PresentPage({
   return (
     <ClientMessages namespaces={["live", "review"]}>
       <LiveRoom {...room}>
-        <PeopleColours people={room.people}>
-          <Show
-            engagementId={id}
-            reviewId={reviewId}
-            title={nameOf(review, words)}
-            place={review.engagement.name}
-            back={`/engagements/${id}/reviews/${reviewId}`}
-            points={showPoints(review, words)}
-            people={review.people.filter(({ side }) => side !== "supplier")}
-            signing={signingOf(review)}
-            begunAt={review.begun?.at ?? null}
-            mayHold={review.may.hold && review.state === "planned"}
-            mayDecide={review.may.edit}
-          />
-        </PeopleColours>
+        <Show
+          engagementId={id}
+          reviewId={reviewId}
+          title={nameOf(review, words)}
+          place={review.engagement.name}
+          back={`/engagements/${id}/reviews/${reviewId}`}
+          points={showPoints(review, words)}
+          people={review.people.filter(({ side }) => side !== "supplier")}
+          signing={signingOf(review)}
+          begunAt={review.begun?.at ?? null}
+          mayHold={review.may.hold && review.state === "planned"}
+          mayDecide={review.may.edit}
+        />
       </LiveRoom>
     </ClientMessages>
   );
