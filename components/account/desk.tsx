@@ -34,8 +34,14 @@ export async function Desk({
   ]);
   const links: { place: DeskPlace; href: string; label: string }[] = [
     { place: "portfolio", href: "/portfolio", label: t("engagements") },
-    ...(account.practiceRole === "owner"
-      ? [{ place: "practice" as const, href: "/practice", label: t("practiceLink") }]
+    ...(account.practiceRole
+      ? [
+          {
+            place: "practice" as const,
+            href: account.practiceRole === "owner" ? "/practice" : "/practice/deleted",
+            label: t("practiceLink"),
+          },
+        ]
       : []),
   ];
   const menu = {

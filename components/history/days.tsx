@@ -1,6 +1,6 @@
 import { Day } from "@/components/ui/day";
 import { Face } from "@/components/ui/face";
-import { calendarDay } from "@/lib/format/durations";
+import { calendarDay, clockOf } from "@/lib/format/durations";
 import type { Entry } from "@/lib/history/queries";
 import { type HistoryWords, sentence } from "./sentence";
 import { UndoButton } from "./undo-button";
@@ -31,7 +31,7 @@ export function Days({
               {change.undoable && (
                 <UndoButton engagementId={engagementId} of={change.changeId} what={said} />
               )}
-              <span className="shrink-0 text-12 text-ink-2">{f.clock(timeOf(change.at))}</span>
+              <span className="shrink-0 text-12 text-ink-2">{f.clock(clockOf(change.at))}</span>
             </li>
           );
         })}
@@ -73,14 +73,4 @@ function byDay(entries: Told[]): [day: string, entries: Told[]][] {
     days.set(day, [...(days.get(day) ?? []), entry]);
   }
   return [...days];
-}
-
-const clock = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/Paris",
-  hour: "2-digit",
-  minute: "2-digit",
-});
-
-function timeOf(moment: number): string {
-  return clock.format(moment);
 }

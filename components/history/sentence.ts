@@ -27,8 +27,11 @@ export function sentence({ by, item, field, after, back }: Change, words: Histor
   const who = by?.name.split(" ")[0] ?? t("told.somebody");
   const values = { who, thing: thing(item, words) };
   const changed = (after ?? {}) as Record<string, unknown>;
-  if (field === "engagement")
+  if (field === "engagement") {
+    if ("deleted" in changed) return t("told.deleted", values);
+    if ("restored" in changed) return t("told.broughtBack", values);
     return t("imported" in changed ? "told.imported" : "told.opened", values);
+  }
   if (field === "item") {
     if ("added" in changed) return t("told.added", values);
     if (changed.archived === true) return t("told.archived", values);

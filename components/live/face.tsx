@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { initials } from "@/lib/format/person";
 import type { Face } from "@/lib/live/rules";
 
 /** A face: initials on the colour of the person. */
 export function Initials({ face }: { face: Face }) {
-  const letters = face.name.split(/[\s-]+/).map((word) => word[0] ?? "");
   return (
     <span
       aria-hidden="true"
@@ -13,7 +13,7 @@ export function Initials({ face }: { face: Face }) {
       className="inline-grid size-6 shrink-0 place-items-center rounded-full text-[10px] leading-none font-semibold tracking-[.02em] text-sheet"
       style={{ background: face.colour }}
     >
-      {`${letters[0] ?? ""}${letters.at(letters.length > 1 ? 1 : 0) ?? ""}`.toUpperCase()}
+      {initials(face.name)}
     </span>
   );
 }

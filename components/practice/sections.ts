@@ -4,6 +4,8 @@ import type { PracticeRole } from "@/lib/access/rules";
 export const practiceSections = [
   { key: "brand", href: "/practice", for: "owner" },
   { key: "mail", href: "/practice/mail", for: "owner" },
+  { key: "log", href: "/practice/log", for: "owner" },
+  { key: "deleted", href: "/practice/deleted", for: "member" },
 ] as const satisfies readonly { key: string; href: string; for: PracticeRole }[];
 export type PracticeSection = (typeof practiceSections)[number]["key"];
 

@@ -49,6 +49,8 @@ export function labelOf(point: PointView, previous: string | null, { t, f }: Wor
       return t("label.feedback", { count: about.said.length });
     case "maturity":
       return t("label.maturity", { count: about.questions.length });
+    case "lift":
+      return t("label.lift", { count: about.steps.length, name: about.steps[0]?.what ?? "" });
     case "point":
       return about.text;
     case "sign":

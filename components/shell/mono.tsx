@@ -1,4 +1,4 @@
-import { initials } from "@/components/ui/person-colour";
+import { initials } from "@/lib/format/person";
 
 /** The two letters of a company on an ink tile. Decorative: its name stands beside it. */
 export function Mono({ name, className = "size-7" }: { name: string; className?: string }) {

@@ -1,11 +1,11 @@
-import { initials, personColour } from "./person-colour";
+import { colourProperty, initials, personColour } from "@/lib/format/person";
 
 const sizes = { sm: "size-6 text-[10px]", lg: "size-8 text-12", xl: "size-11 text-[15px]" };
 
 export type FaceProps = {
   name: string;
   id?: string;
-  /** A CSS colour, where the group gave its people colours that do not meet. */
+  /** A CSS colour; without one it is what the page says of the person, else their own. */
   colour?: string;
   size?: keyof typeof sizes;
   /** Outlined: someone who is invited, or away. */
@@ -18,7 +18,7 @@ export type FaceProps = {
 export function Face({
   name,
   id = name,
-  colour = personColour(id),
+  colour = ownColour(id),
   size = "sm",
   hollow = false,
   silent = false,
@@ -34,6 +34,11 @@ export function Face({
       {initials(name)}
     </span>
   );
+}
+
+function ownColour(id: string): string {
+  const said = colourProperty(id);
+  return said ? `var(${said}, ${personColour(id)})` : personColour(id);
 }
 
 /** Several people side by side; those beyond `most` are counted. */

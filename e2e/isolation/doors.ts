@@ -41,6 +41,8 @@ export const paths: Record<string, Door> = {
   "/(portal)/portfolio/page": () => ({ path: "/portfolio" }),
   "/(portal)/portfolio/new/page": () => ({ path: "/portfolio/new" }),
   "/(portal)/practice/page": () => ({ path: "/practice" }),
+  "/(portal)/practice/deleted/page": () => ({ path: "/practice/deleted" }),
+  "/(portal)/practice/log/page": () => ({ path: "/practice/log" }),
   "/(portal)/practice/mail/page": () => ({ path: "/practice/mail" }),
   "/(portal)/engagements/[id]/page": page(""),
   "/(portal)/engagements/[id]/activity/page": page("/activity"),
@@ -63,6 +65,7 @@ export const paths: Record<string, Door> = {
   "/(present)/engagements/[id]/reviews/[reviewId]/present/page": (place) =>
     page(`/reviews/${place.id}-review/present`)(place),
   "/(portal)/engagements/[id]/settings/page": page("/settings"),
+  "/(portal)/engagements/[id]/settings/data/page": page("/settings/data"),
   "/(portal)/engagements/[id]/strategy/page": page("/strategy"),
   "/login/page": () => ({ path: "/login" }),
   "/invite/page": () => ({ path: "/invite" }),
@@ -93,6 +96,9 @@ export const paths: Record<string, Door> = {
       method: "POST",
       body: "Date,Clicks,Impressions,CTR,Position\n2026-02-02,4,100,4%,12.5\n2026-02-03,6,140,4.29%,11\n",
     },
+  }),
+  "/api/engagements/[id]/export/route": (place) => ({
+    path: `/api/engagements/${place.id}/export`,
   }),
   "/api/engagements/[id]/series/route": (place) => ({
     path: `/api/engagements/${place.id}/series?kpi=${place.kpi}&window=start`,
@@ -328,7 +334,27 @@ export const actions: Record<string, Action> = {
     engagementId: id,
     accountId: people[1],
   }),
+  "lib/note/actions.ts addNoteAction": (place) => ({
+    engagementId: place.id,
+    itemId: place.step,
+    text: "Autre",
+  }),
+  "lib/note/actions.ts changeNoteAction": (place) => ({
+    engagementId: place.id,
+    noteId: `${place.id}-note`,
+    from: place.secret,
+    text: "Autre",
+  }),
+  "lib/note/actions.ts removeNoteAction": (place) => ({
+    engagementId: place.id,
+    noteId: `${place.id}-note`,
+  }),
   "lib/account/people/actions.ts leaveAction": ({ id }) => ({ engagementId: id }),
+  "lib/engagement/removal/actions.ts deleteEngagementAction": (place) => ({
+    engagementId: place.id,
+    name: place.canary,
+  }),
+  "lib/engagement/removal/actions.ts restoreEngagementAction": ({ id }) => ({ engagementId: id }),
 };
 
 /** Actions that the people of the client alone may open: consultants answer no hindrance. */

@@ -11,6 +11,7 @@ import { createEngagement } from "@/lib/engagement/commands";
 import { newId } from "@/lib/engagement/ids";
 import { loadEngagement } from "@/lib/engagement/queries";
 import { read } from "@/lib/engagement/reading/rules";
+import { noteVisit } from "@/lib/engagement/visit/commands";
 import { typeValue } from "@/lib/kpi/value/commands";
 import { writeProse } from "@/lib/prose/commands";
 import { acceptObjective } from "@/lib/strategy/acceptance/commands";
@@ -119,6 +120,19 @@ function tell(first: DemoSignIn, passwordHash: string): void {
   tellMaturity(dealer, cast, dealerAnswers(cast));
 
   tellDiagnostic({ bakery, photographer, dealer }, cast);
+
+  // Nolwenn stopped coming: a client who loses the thread is what the portfolio is there to show.
+  visits(photographer, [nolwenn, -60, 20], [nolwenn, -24, 20]);
+  visits(dealer, [bertrand, -9, 12], [bertrand, -3, 12]);
+  visits(bakery, [yann, -8, 18], [yann, -2, 18], [solenn, -2, 9], [enora, -1, 7]);
+}
+
+/** When people of the client looked in: who, how many days from today, at what hour. */
+function visits(story: Story, ...looks: [Viewer, number, number][]): void {
+  for (const [viewer, offset, hour] of looks) {
+    story.told(viewer, offset, hour);
+    story.does(noteVisit);
+  }
 }
 
 function open(claire: Viewer, day: string, offset: number, name: string, strapline: string): Story {

@@ -54,6 +54,16 @@ export function calendarDay(moment: number): string {
   return calendar.format(moment);
 }
 
+/** The clock time ("HH:MM") of a moment in France. */
+export function clockOf(moment: number): string {
+  return clock.format(moment);
+}
+
+const clock = new Intl.DateTimeFormat("en-GB", {
+  timeZone: home,
+  hour: "2-digit",
+  minute: "2-digit",
+});
 const calendar = new Intl.DateTimeFormat("sv-SE", { timeZone: home });
 const smallest = { name: "second", ms: 1000 } as const;
 const units = [

@@ -1,5 +1,19 @@
 import "server-only";
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  ne,
+  notInArray,
+  or,
+  sql,
+} from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts } from "@/db/tables/account";
 import { items } from "@/db/tables/engagement";
@@ -9,7 +23,7 @@ import { demand } from "@/lib/access/scope";
 import type { Kind } from "@/lib/engagement/rules";
 import { itemData } from "@/lib/engagement/schema";
 import { Refused } from "@/lib/errors";
-import { kindsOfPage, nameIn, wayBack } from "./rules";
+import { kindsOfPage, nameIn, untold, wayBack } from "./rules";
 import type { AskedOfHistory } from "./schema";
 
 export type Remembered = {
@@ -53,6 +67,7 @@ export function changesByOthers(
       and(
         eq(changes.engagementId, engagementId),
         gt(changes.at, since),
+        notInArray(changes.field, untold),
         or(isNull(changes.by), ne(changes.by, eyesOf(viewer, engagementId) ?? "")),
         can(role, "consult") ? undefined : eq(changes.audience, "all"),
       ),
@@ -96,6 +111,7 @@ export function historyOf(viewer: Viewer, engagementId: string, asked: AskedOfHi
     eq(changes.engagementId, engagementId),
     // What somebody said of what holds them back is kept silent: that they spoke is nobody's news.
     ne(changes.field, "hindrance"),
+    notInArray(changes.field, untold),
     can(role, "consult") ? undefined : eq(changes.audience, "all"),
   );
   const rows = db

@@ -23,6 +23,9 @@ export const kindsOfPage: Record<Stage, readonly Kind[]> = {
   correct: ["review", "decision", "experiment", "handover"],
 };
 
+/** Fields that follow from another by themselves: that a step is done is told, and its day with it. */
+export const untold = ["doneOn"];
+
 /** The name that people gave to an item, from its data as it is kept; empty where they gave none. */
 export function nameIn(data: Record<string, unknown>): string {
   for (const field of ["name", "title", "what", "label", "question", "text"]) {

@@ -24,6 +24,7 @@ import enLetter from "./en/letter.json";
 import enLive from "./en/live.json";
 import enMail from "./en/mail.json";
 import enMaturity from "./en/maturity.json";
+import enNote from "./en/note.json";
 import enOverview from "./en/overview.json";
 import enPeople from "./en/people.json";
 import enPortfolio from "./en/portfolio.json";
@@ -32,6 +33,7 @@ import enProse from "./en/prose.json";
 import enReview from "./en/review.json";
 import enRoadmap from "./en/roadmap.json";
 import enRoadmapEdit from "./en/roadmap-edit.json";
+import enSettings from "./en/settings.json";
 import enSetup from "./en/setup.json";
 import enShell from "./en/shell.json";
 import enSigns from "./en/signs.json";
@@ -65,6 +67,7 @@ import frLetter from "./fr/letter.json";
 import frLive from "./fr/live.json";
 import frMail from "./fr/mail.json";
 import frMaturity from "./fr/maturity.json";
+import frNote from "./fr/note.json";
 import frOverview from "./fr/overview.json";
 import frPeople from "./fr/people.json";
 import frPortfolio from "./fr/portfolio.json";
@@ -73,6 +76,7 @@ import frProse from "./fr/prose.json";
 import frReview from "./fr/review.json";
 import frRoadmap from "./fr/roadmap.json";
 import frRoadmapEdit from "./fr/roadmap-edit.json";
+import frSettings from "./fr/settings.json";
 import frSetup from "./fr/setup.json";
 import frShell from "./fr/shell.json";
 import frSigns from "./fr/signs.json";
@@ -109,6 +113,7 @@ const fr = {
   live: frLive,
   mail: frMail,
   maturity: frMaturity,
+  note: frNote,
   overview: frOverview,
   people: frPeople,
   portfolio: frPortfolio,
@@ -117,6 +122,7 @@ const fr = {
   review: frReview,
   roadmap: frRoadmap,
   "roadmap-edit": frRoadmapEdit,
+  settings: frSettings,
   setup: frSetup,
   shell: frShell,
   signs: frSigns,
@@ -152,6 +158,7 @@ const en: typeof fr = {
   live: enLive,
   mail: enMail,
   maturity: enMaturity,
+  note: enNote,
   overview: enOverview,
   people: enPeople,
   portfolio: enPortfolio,
@@ -160,6 +167,7 @@ const en: typeof fr = {
   review: enReview,
   roadmap: enRoadmap,
   "roadmap-edit": enRoadmapEdit,
+  settings: enSettings,
   setup: enSetup,
   shell: enShell,
   signs: enSigns,

@@ -1,4 +1,5 @@
 import { startPost } from "@/lib/notify/post/post";
+import { startPurge } from "./purge";
 
 const key = Symbol.for("azimut.jobs");
 const holder = globalThis as unknown as Record<symbol, (() => Promise<void>) | undefined>;
@@ -10,7 +11,7 @@ export function startJobs(): () => Promise<void> {
 }
 
 function begin(): () => Promise<void> {
-  const stops = [startPost()];
+  const stops = [startPost(), startPurge()];
   return async () => {
     holder[key] = undefined;
     await Promise.allSettled(stops.map((stop) => stop()));

@@ -6,7 +6,8 @@ import { changes } from "@/db/tables/history";
 import { can, queueOf, seeing, seesWhole, type Viewer } from "@/lib/access/rules";
 import { demand } from "@/lib/access/scope";
 import { Refused } from "@/lib/errors";
-import { colourOf, type Face, roomName } from "./rules";
+import { coloursOf, personColour } from "@/lib/format/person";
+import { type Face, roomName } from "./rules";
 
 /** What the live room of a page needs: who I am, who may be met, and the last change this page knows of. */
 export function readRoom(viewer: Viewer, engagementId: string) {
@@ -37,7 +38,11 @@ export function listFaces(engagementId: string): (Face & { personId: string | nu
     .where(and(eq(memberships.engagementId, engagementId), isNull(memberships.endedAt)))
     .orderBy(sql`${memberships.role} <> 'consultant'`, asc(memberships.createdAt), asc(accounts.id))
     .all();
-  return members.map((face, index) => ({ ...face, colour: colourOf(index) }));
+  const colours = coloursOf(members.map(({ id }) => id));
+  return members.map((face, index) => ({
+    ...face,
+    colour: colours[index] ?? personColour(face.id),
+  }));
 }
 
 /** The number of the last remembered change of an engagement, 0 where there is none. */
@@ -58,5 +63,5 @@ function nameless(accountId: string) {
     .from(accounts)
     .where(eq(accounts.id, accountId))
     .get();
-  return { id: accountId, name: row?.name ?? "", personId: null, colour: colourOf(0) };
+  return { id: accountId, name: row?.name ?? "", personId: null, colour: personColour(accountId) };
 }

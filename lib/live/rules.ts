@@ -1,11 +1,6 @@
 /** Somebody as the others on the page see them: `colour` is a CSS colour, one of --p1 … --p6. */
 export type Face = { id: string; name: string; colour: string };
 
-/** The colour of the n-th person of an engagement; it goes round after six. */
-export function colourOf(index: number): string {
-  return `var(--p${(index % 6) + 1})`;
-}
-
 /** What a socket may open: the engagement's room, its narrow twin for suppliers, or a live text. */
 export type Address =
   | { kind: "whole"; engagementId: string }

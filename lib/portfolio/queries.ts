@@ -7,6 +7,7 @@ import type { Viewer } from "@/lib/access/rules";
 import { consultedBy } from "@/lib/access/scope";
 import { now, today } from "@/lib/clock";
 import { addDays } from "@/lib/engagement/days/rules";
+import { reviewSoon } from "@/lib/engagement/overview/rules";
 import { stages } from "@/lib/engagement/rules";
 import {
   absentAfter,
@@ -14,7 +15,6 @@ import {
   newFor,
   type Reason,
   reasonsOf,
-  reviewSoon,
   type Summary,
 } from "./rules";
 import type { Asked, Column, Filter } from "./schema";

@@ -1,7 +1,7 @@
 import type { Report } from "@/lib/coherence/check";
 import { type Finding, type Sign, signs } from "@/lib/coherence/finding";
 import { addDays } from "@/lib/engagement/days/rules";
-import { nextReview } from "@/lib/engagement/overview/rules";
+import { nextReview, reviewSoon } from "@/lib/engagement/overview/rules";
 import type { Reading } from "@/lib/engagement/reading/rules";
 import { type Stage, stages } from "@/lib/engagement/rules";
 import { stagesOf } from "@/lib/engagement/stages/rules";
@@ -86,8 +86,6 @@ function figuresOf(reading: Reading): Summary["figures"] {
   return counts;
 }
 
-/** A review this near needs its agenda read over, in days. */
-export const reviewSoon = 7;
 /** A client who has not come for this long is losing the thread, in days. */
 export const absentAfter = 21;
 /** An invitation that nobody opened for this long may never have arrived, in days. */

@@ -6,6 +6,19 @@ export function isOpen(step: { data: { state: string } }): boolean {
   return step.data.state === "planned" || step.data.state === "started";
 }
 
+/**
+ * What follows from a step's state by itself: finished, it was done on `today`; open or dropped again, on no day. Empty where the
+ * state does not say otherwise than before.
+ */
+export function followsFromState(
+  from: string,
+  to: string,
+  today: string,
+): { doneOn?: string | null } {
+  if ((from === "done") === (to === "done")) return {};
+  return { doneOn: to === "done" ? today : null };
+}
+
 /** The open steps that somebody owns or works on, soonest end first, those without an end last. */
 export function openStepsOf(reading: Reading, personId: string): Item<"step">[] {
   return reading

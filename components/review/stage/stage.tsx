@@ -4,6 +4,7 @@ import type { PointView } from "@/lib/review/point/rules";
 import type { ReviewView } from "@/lib/review/queries";
 import { questionName, type Words } from "../words";
 import { GapStage } from "./gap-stage";
+import { LiftStage } from "./lift-stage";
 import { lineClass } from "./line";
 import { LookBackStage } from "./look-back-stage";
 import { SinceStage } from "./since-stage";
@@ -94,6 +95,8 @@ export function Stage({
           ))}
         </ul>
       );
+    case "lift":
+      return <LiftStage steps={about.steps} words={words} />;
     case "point":
       return null;
     case "sign":

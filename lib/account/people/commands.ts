@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, eq, gt, isNull, ne, notInArray } from "drizzle-orm";
+import { and, count, eq, getTableColumns, gt, isNull, ne, notInArray } from "drizzle-orm";
 import { afterCommit, type Tx, transact } from "@/db/client";
 import { accounts, invitations, memberships, tokens } from "@/db/tables/account";
 import { engagements } from "@/db/tables/engagement";
@@ -432,13 +432,15 @@ type Open = {
 
 function useInvitation(tx: Tx, token: string): Open {
   const row = tx
-    .select()
+    .select({ ...getTableColumns(invitations) })
     .from(invitations)
+    .innerJoin(engagements, eq(engagements.id, invitations.engagementId))
     .where(
       and(
         eq(invitations.tokenHash, hashSecret(token)),
         isNull(invitations.usedAt),
         isNull(invitations.revokedAt),
+        isNull(engagements.deletedAt),
       ),
     )
     .get();

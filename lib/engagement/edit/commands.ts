@@ -6,13 +6,15 @@ import { items, links } from "@/db/tables/engagement";
 import { changes } from "@/db/tables/history";
 import { can, type Viewer } from "@/lib/access/rules";
 import { demand, type Standing } from "@/lib/access/scope";
-import { now } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import { Refused } from "@/lib/errors";
 import { remember } from "@/lib/history/commands";
+import { followsFromState } from "@/lib/roadmap/rules";
 import { newId } from "../ids";
 import { type LinkValue, sameLinks } from "../links";
 import { isSingle, type Kind, type LinkRole, linkRolesOf, mayLink, singletons } from "../rules";
 import { itemData } from "../schema";
+import { followerOf } from "./rules";
 import {
   type AddItemInput,
   addItemInput,
@@ -36,15 +38,17 @@ export function changeField(viewer: Viewer, input: ChangeFieldInput): { revision
     const role = linkRoleOf(item.kind, input.field);
     const next = role ? changeLinks(tx, item, role, input) : changeData(tx, item, input);
     const revision = touch(tx, item);
+    const { engagementId, changeId } = input;
+    const known = { engagementId, itemId: item.id, revision };
     remember(tx, viewer, {
-      engagementId: input.engagementId,
-      changeId: input.changeId,
-      itemId: item.id,
+      ...known,
+      changeId,
       field: input.field,
       before: input.from,
       after: next,
-      revision,
     });
+    for (const { field, before, after } of follow(tx, item, input.field, next))
+      remember(tx, viewer, { ...known, changeId: followerOf(changeId), field, before, after });
     return { revision };
   });
 }
@@ -235,6 +239,19 @@ function changeData(tx: Tx, item: Row, { field, from, to }: ChangeFieldInput): u
     .where(one(item.engagementId, item.id))
     .run();
   return parsed.data;
+}
+
+/** Writes what follows from a field by itself, and says what that was; nothing for nearly every field. */
+function follow(tx: Tx, { engagementId, id, kind, data }: Row, field: string, to: unknown) {
+  if (kind !== "step" || field !== "state") return [];
+  const was = parseData(kind, data);
+  const follows = Object.entries(followsFromState(`${was.state}`, `${to}`, today()));
+  if (follows.length > 0)
+    tx.update(items)
+      .set({ data: { ...data, [field]: to, ...Object.fromEntries(follows) } })
+      .where(one(engagementId, id))
+      .run();
+  return follows.map(([name, after]) => ({ field: name, before: was[name] ?? null, after }));
 }
 
 function changeLinks(tx: Tx, item: Row, role: LinkRole, input: ChangeFieldInput): LinkValue {

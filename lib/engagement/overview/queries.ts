@@ -45,6 +45,7 @@ export function overviewOf(viewer: Viewer, engagementId: string, since: number) 
       .filter(({ data }) => data.lead)
       .map(({ id }) => id),
     review: nextReview(reading),
+    mayPrepare: can(standing.role, "edit"),
     /** open steps of everybody, null for who sees their own alone */
     teamSteps: whole ? reading.all("step").filter(isOpen).length : null,
     tasks: standing.personId ? tasksOf(reading, standing.personId) : [],

@@ -36,12 +36,19 @@ export function headingOf(report: Pick<Report, "signs" | "overall" | "findings">
   return { says, weak, worst: worst && worst.score < weakBelow ? worst.sign : null };
 }
 
+/** A review this near needs its agenda read over, in days. */
+export const reviewSoon = 7;
+
 /** The next planned review: its day and its hour where the business is; null without one. */
-export function nextReview(reading: Reading): { on: string; at: string } | null {
-  const planned = reading
+export function nextReview(reading: Reading): { id: string; on: string; at: string } | null {
+  const [next] = reading
     .all("review")
-    .flatMap(({ data }) => (data.state === "planned" && data.plannedAt ? [data.plannedAt] : []))
-    .filter((moment) => moment.slice(0, 10) >= reading.today)
-    .sort()[0];
-  return planned ? { on: planned.slice(0, 10), at: planned.slice(11) } : null;
+    .flatMap(({ id, data: { state, plannedAt } }) =>
+      state === "planned" && plannedAt
+        ? [{ id, on: plannedAt.slice(0, 10), at: plannedAt.slice(11) }]
+        : [],
+    )
+    .filter(({ on }) => on >= reading.today)
+    .sort((a, b) => `${a.on} ${a.at}`.localeCompare(`${b.on} ${b.at}`));
+  return next ?? null;
 }

@@ -7,6 +7,7 @@ import { stand } from "@/lib/kpi/dashboard/rules";
 import { gapsBetween } from "@/lib/maturity/gap/rules";
 import { sheetOf } from "@/lib/maturity/sheet/rules";
 import { isOpen } from "@/lib/roadmap/rules";
+import { stalledLifts } from "../lift/rules";
 import { looksBackAfter, type Review } from "../rules";
 
 export const pointKinds = [
@@ -17,6 +18,7 @@ export const pointKinds = [
   "finding",
   "feedback",
   "maturity",
+  "lift",
   "point",
   "sign",
 ] as const;
@@ -34,6 +36,7 @@ export const minutesOf: Record<PointKind, number> = {
   finding: 6,
   feedback: 4,
   maturity: 5,
+  lift: 4,
   point: 5,
   sign: 5,
 };
@@ -57,7 +60,8 @@ const answersWithin = 7;
 
 /**
  * The agenda of a review on the reading's day, in its order: what was decided last, gaps the widest first, late steps,
- * decisions that come back, shared findings, feedback, maturity gaps, own points, and the signature. What somebody ordered comes as ordered.
+ * decisions that come back, shared findings, feedback, maturity gaps, steps that lifted nothing, own points, and the signature.
+ * What somebody ordered comes as ordered.
  */
 export function agendaOf(reading: Reading, report: Report, review: Review): Point[] {
   const points: Point[] = [
@@ -68,6 +72,10 @@ export function agendaOf(reading: Reading, report: Report, review: Review): Poin
     ...toldFindings(report).map(({ id }) => point("finding", [id], id)),
     ...some("feedback", waitingFeedback(reading)),
     ...some("maturity", maturityGaps(reading)),
+    ...some(
+      "lift",
+      stalledLifts(reading).map(({ step }) => step.id),
+    ),
     ...ownPoints(review),
   ];
   const place = new Map(review.data.order.map((key, index) => [key, index]));

@@ -6,6 +6,7 @@ import { stand } from "@/lib/kpi/dashboard/rules";
 import { isLevel, sheetOf } from "@/lib/maturity/sheet/rules";
 import { lastRound, minutesOf, type Point } from "../agenda/rules";
 import { type GapView, gapView, type Measure } from "../gap/rules";
+import { stalledLifts } from "../lift/rules";
 import { decisionOn } from "../rules";
 import { type StepView, stepView } from "../since/rules";
 
@@ -33,6 +34,7 @@ export type About =
   | { is: "finding"; finding: Finding }
   | { is: "feedback"; said: Said[] }
   | { is: "maturity"; questions: LevelGap[] }
+  | { is: "lift"; steps: LiftView[] }
   | { is: "point"; text: string };
 
 export type TakenView = {
@@ -54,6 +56,9 @@ export type LevelGap = {
   consultant: number;
   agreed: number | null;
 };
+
+/** A step that was to lift a level, and the level before it and after. */
+export type LiftView = StepView & { question: string; before: number; after: number };
 
 /** A point with all that it shows, on the reading's day. */
 export function pointView(
@@ -126,6 +131,12 @@ function aboutOf(reading: Reading, report: Report, { kind, ids }: Point): About 
     }
     case "maturity":
       return { is: "maturity", questions: ids.flatMap((id) => levelGap(reading, id)) };
+    case "lift": {
+      const steps = stalledLifts(reading)
+        .filter(({ step }) => ids.includes(step.id))
+        .map(({ step, ...level }) => ({ ...stepView(reading, step), ...level }));
+      return steps.length > 0 ? { is: "lift", steps } : { is: "gone" };
+    }
     case "point":
       return { is: "point", text: ids[0] ?? "" };
     default:

@@ -1,7 +1,6 @@
 import "server-only";
 import { transact } from "@/db/client";
 import type { Viewer } from "@/lib/access/rules";
-import { today } from "@/lib/clock";
 import { changeField } from "@/lib/engagement/edit/commands";
 import type { ItemInput } from "@/lib/engagement/edit/schema";
 import { Refused } from "@/lib/errors";
@@ -12,38 +11,21 @@ import { isOpen } from "../rules";
 export function finishStep(viewer: Viewer, input: ItemInput): { was: "planned" | "started" } {
   return transact(() => {
     const step = stepOf(viewer, input);
-    const { data } = step;
-    if (!isOpen(step)) throw new Refused("conflict", { theirs: data.state });
-    const was = data.state === "started" ? "started" : "planned";
-    set(viewer, input, "state", data.state, "done");
-    set(viewer, input, "doneOn", data.doneOn, today());
-    return { was };
+    const { state } = step.data;
+    if (!isOpen(step)) throw new Refused("conflict", { theirs: state });
+    changeField(viewer, { ...input, field: "state", from: state, to: "done" });
+    return { was: state === "started" ? "started" : "planned" };
   });
 }
 
 /** Takes back that a step was finished. Refuses `conflict` where it no longer is. */
-export function reopenStep(viewer: Viewer, input: ItemInput & { to: "planned" | "started" }): void {
-  transact(() => {
-    const { data } = stepOf(viewer, input);
-    if (data.state !== "done") throw new Refused("conflict", { theirs: data.state });
-    set(viewer, input, "state", "done", input.to);
-    set(viewer, input, "doneOn", data.doneOn, null);
-  });
-}
-
-function set(
+export function reopenStep(
   viewer: Viewer,
-  { engagementId, changeId, itemId }: ItemInput,
-  field: "state" | "doneOn",
-  from: string | null,
-  to: string | null,
+  { to, ...input }: ItemInput & { to: "planned" | "started" },
 ): void {
-  changeField(viewer, {
-    engagementId,
-    changeId: `${changeId}-${field === "state" ? 1 : 2}`,
-    itemId,
-    field,
-    from,
-    to,
+  transact(() => {
+    const { state } = stepOf(viewer, input).data;
+    if (state !== "done") throw new Refused("conflict", { theirs: state });
+    changeField(viewer, { ...input, field: "state", from: state, to });
   });
 }

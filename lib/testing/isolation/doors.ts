@@ -22,6 +22,8 @@ import * as freezeRead from "@/lib/engagement/freeze/queries";
 import { newId } from "@/lib/engagement/ids";
 import * as overviewRead from "@/lib/engagement/overview/queries";
 import * as engagementRead from "@/lib/engagement/queries";
+import * as removal from "@/lib/engagement/removal/commands";
+import * as removalRead from "@/lib/engagement/removal/queries";
 import * as visit from "@/lib/engagement/visit/commands";
 import * as exchange from "@/lib/exchange/engagement/commands";
 import * as exchangeRead from "@/lib/exchange/engagement/queries";
@@ -38,6 +40,8 @@ import * as liveRead from "@/lib/live/queries";
 import * as maturity from "@/lib/maturity/commands";
 import * as lift from "@/lib/maturity/lift/commands";
 import * as maturityRead from "@/lib/maturity/queries";
+import * as note from "@/lib/note/commands";
+import * as noteRead from "@/lib/note/queries";
 import * as sent from "@/lib/notify/sent/commands";
 import * as sentRead from "@/lib/notify/sent/queries";
 import * as smtp from "@/lib/notify/smtp/commands";
@@ -60,6 +64,7 @@ import * as progress from "@/lib/roadmap/progress/commands";
 import * as roadmapRead from "@/lib/roadmap/queries";
 import * as shift from "@/lib/roadmap/shift/commands";
 import * as searchRead from "@/lib/search/queries";
+import * as securityRead from "@/lib/security/queries";
 import * as acceptance from "@/lib/strategy/acceptance/commands";
 import * as commitment from "@/lib/strategy/commitment/commands";
 import { accountOf, claire, personOf } from "../cast";
@@ -409,10 +414,31 @@ export const doors: Record<string, Record<string, Door | string>> = {
     listEngagements: { run: (viewer) => engagementRead.listEngagements(viewer) },
     loadEngagement: { run: (viewer, { id }) => engagementRead.loadEngagement(viewer, id) },
   },
+  "engagement/removal/commands": {
+    deleteEngagement: {
+      run: (viewer, { id, canary }) =>
+        removal.deleteEngagement(viewer, { engagementId: id, name: canary }),
+    },
+    restoreEngagement: {
+      before: ({ id, canary }) =>
+        removal.deleteEngagement(claire, { engagementId: id, name: canary }),
+      run: (viewer, { id }) => removal.restoreEngagement(viewer, { engagementId: id }),
+    },
+    purgeDeleted: machine,
+  },
+  "engagement/removal/queries": {
+    listDeleted: {
+      placeless: true,
+      before: ({ id, canary }) =>
+        removal.deleteEngagement(claire, { engagementId: id, name: canary }),
+      run: (viewer) => removalRead.listDeleted(viewer),
+    },
+  },
   "engagement/visit/commands": {
     noteVisit: { run: (viewer, { id }) => visit.noteVisit(viewer, id) },
   },
   "exchange/engagement/commands": {
+    takeFile: { run: (viewer, { id }) => exchange.takeFile(viewer, id) },
     importEngagement: {
       placeless: true,
       run: (viewer, place) => exchange.importEngagement(viewer, whole(place)).id.length,
@@ -752,6 +778,28 @@ export const doors: Record<string, Record<string, Door | string>> = {
           seen: { startsOn: "2026-03-12", endsOn: "2026-03-12", fruitsOn: "2026-03-12" },
         }),
     },
+  },
+  "note/commands": {
+    addNote: {
+      run: (viewer, { id, step }) =>
+        note.addNote(viewer, { engagementId: id, itemId: step, text: "Autre" }),
+    },
+    changeNote: {
+      run: (viewer, { id, secret }) =>
+        note.changeNote(viewer, {
+          engagementId: id,
+          noteId: `${id}-note`,
+          from: secret,
+          text: "Autre",
+        }),
+    },
+    removeNote: {
+      run: (viewer, { id }) => note.removeNote(viewer, { engagementId: id, noteId: `${id}-note` }),
+    },
+  },
+  "note/queries": { listNotes: { run: (viewer, { id }) => noteRead.listNotes(viewer, id) } },
+  "security/queries": {
+    readLog: { placeless: true, run: (viewer) => securityRead.readLog(viewer, {}) },
   },
   "security/commands": { logSecurity: inner },
   "strategy/acceptance/commands": {

@@ -6,8 +6,10 @@ import { CoherencePanel } from "@/components/coherence/coherence-panel";
 import { findingViews } from "@/components/coherence/finding-views";
 import { Talks } from "@/components/conversation/talks";
 import { LiveRoom } from "@/components/live/live-room";
+import { PeopleColours } from "@/components/live/people-colours";
 import { PresenceFaces } from "@/components/live/presence-faces";
 import { PresenceList } from "@/components/live/presence-list";
+import { NotesOf } from "@/components/note/notes-of";
 import { AppFrame } from "@/components/shell/app-frame";
 import type { Navigation } from "@/components/shell/navigation";
 import { FocusField } from "@/components/strategy/focus-field";
@@ -25,6 +27,7 @@ import { type Stage, stages } from "@/lib/engagement/rules";
 import { stagesOf } from "@/lib/engagement/stages/rules";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import { readRoom } from "@/lib/live/queries";
+import { listNotes } from "@/lib/note/queries";
 import { isOpen } from "@/lib/roadmap/rules";
 
 /** The frame of an engagement: the loop with its real states, who is here, and the coherence panel at the side. */
@@ -40,36 +43,38 @@ export default async function EngagementLayout({
   const [account, places, panel] = await Promise.all([
     menuOf(viewer),
     whereabouts(checked),
-    panelOf(checked),
+    panelOf(viewer, checked),
   ]);
   return (
     <ClientMessages namespaces={["live", "shell", "conversation"]}>
       {/* Another role is another room: what the page held under the former one is let go. */}
       <LiveRoom key={`${room.room} ${room.mayEdit}`} {...room}>
-        <AppFrame
-          nav={navigationOf(viewer, checked)}
-          account={account}
-          people={
-            <>
-              <div className="max-lg:hidden">
-                <PresenceList places={places} />
-              </div>
-              <div className="lg:hidden">
-                <PresenceFaces />
-              </div>
-            </>
-          }
-          faces={<PresenceFaces />}
-          panel={panel}
-        >
-          <Talks
-            engagementId={id}
-            counts={talkCounts(viewer, id)}
-            mayComment={can(checked.sight.standing.role, "comment")}
+        <PeopleColours people={room.people}>
+          <AppFrame
+            nav={navigationOf(viewer, checked)}
+            account={account}
+            people={
+              <>
+                <div className="max-lg:hidden">
+                  <PresenceList places={places} />
+                </div>
+                <div className="lg:hidden">
+                  <PresenceFaces />
+                </div>
+              </>
+            }
+            faces={<PresenceFaces />}
+            panel={panel}
           >
-            {children}
-          </Talks>
-        </AppFrame>
+            <Talks
+              engagementId={id}
+              counts={talkCounts(viewer, id)}
+              mayComment={can(checked.sight.standing.role, "comment")}
+            >
+              {children}
+            </Talks>
+          </AppFrame>
+        </PeopleColours>
         <FocusField />
       </LiveRoom>
     </ClientMessages>
@@ -165,7 +170,7 @@ async function whereabouts({ sight, reading }: Checked): Promise<Record<string, 
   };
 }
 
-async function panelOf(checked: Checked) {
+async function panelOf(viewer: Viewer, checked: Checked) {
   const { sight, report } = checked;
   if (!seesWhole(sight.standing.role)) return undefined;
   const [t, views] = await Promise.all([getTranslations("findings"), findingViews(checked)]);
@@ -173,12 +178,30 @@ async function panelOf(checked: Checked) {
     label: t("panel"),
     count: views.findings.length || undefined,
     content: (
-      <CoherencePanel
-        {...views}
-        signs={views.signs}
-        overall={report.overall === null ? null : report.overall * 100}
-        rights={{ ...views.rights, mayWaive: can(sight.standing.role, "edit") }}
-      />
+      <>
+        <CoherencePanel
+          {...views}
+          signs={views.signs}
+          overall={report.overall === null ? null : report.overall * 100}
+          rights={{ ...views.rights, mayWaive: can(sight.standing.role, "edit") }}
+        />
+        {/* Nobody but a consultant with their own eyes: their browser alone gets these words. */}
+        {can(sight.standing.role, "consult") && (
+          <NotesOf
+            engagementId={sight.id}
+            notes={listNotes(viewer, sight.id)}
+            items={pageItems(checked)}
+          />
+        )}
+      </>
     ),
   };
+}
+
+/** What a page of its own is about, by id. */
+function pageItems({ reading }: Checked): Record<string, string> {
+  return Object.fromEntries([
+    ...reading.all("step").map(({ id, data }) => [id, data.what.trim()]),
+    ...reading.all("review").map(({ id, data }) => [id, data.title.trim()]),
+  ]);
 }

@@ -21,9 +21,11 @@ import { ownAccount } from "@/lib/account/queries";
 import { attempt } from "@/lib/action";
 import { requireViewer } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
+import { addDays } from "@/lib/engagement/days/rules";
 import { loadChecked } from "@/lib/engagement/findings/queries";
 import { isFirstMeeting, type MeetingKey } from "@/lib/engagement/first-meeting/rules";
 import { type Overview, overviewOf } from "@/lib/engagement/overview/queries";
+import { reviewSoon } from "@/lib/engagement/overview/rules";
 import type { Stage } from "@/lib/engagement/rules";
 import { noteVisit } from "@/lib/engagement/visit/commands";
 import { formatter } from "@/lib/format/format";
@@ -90,9 +92,12 @@ export default async function OverviewPage({ params }: PageProps<"/engagements/[
         title={<Title overview={overview} name={ownAccount(viewer).name} words={words} />}
         line={<Ordinals text={lineOf(overview, words)} />}
         action={
-          <Link href={`${base}/course`} className={buttonClass()}>
-            {t("course")}
-          </Link>
+          <>
+            <ToReview overview={overview} base={base} words={words} />
+            <Link href={`${base}/course`} className={buttonClass()}>
+              {t("course")}
+            </Link>
+          </>
         }
       />
       <div className="grid items-center gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,520px)_minmax(0,1fr)]">
@@ -144,6 +149,25 @@ function Title({ overview, name, words }: { overview: Overview; name: string; wo
       <span className="max-sm:hidden">{title}</span>
       <span className="sm:hidden">{words.t("hello", { name: first, title: small })}</span>
     </>
+  );
+}
+
+/** A review that is near is prepared from here; who does not edit reads what it will be about. */
+function ToReview({
+  overview,
+  base,
+  words: { t },
+}: {
+  overview: Overview;
+  base: string;
+  words: Words;
+}) {
+  const { review, today, mayPrepare } = overview;
+  if (!review || review.on > addDays(today, reviewSoon)) return null;
+  return (
+    <Link href={`${base}/reviews/${review.id}`} className={buttonClass()}>
+      {t(mayPrepare ? "prepareReview" : "readAgenda")}
+    </Link>
   );
 }
 

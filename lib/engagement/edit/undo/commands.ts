@@ -10,6 +10,7 @@ import { Refused } from "@/lib/errors";
 import { wayBack } from "@/lib/history/rules";
 import { itemData } from "../../schema";
 import { archiveItem, changeField, restoreItem } from "../commands";
+import { followerOf } from "../rules";
 import type { ChangeFieldInput } from "../schema";
 import type { UndoInput } from "./schema";
 
@@ -37,18 +38,43 @@ export function undoChange(viewer: Viewer, { engagementId, changeId, of }: UndoI
     const asked = { engagementId, changeId, itemId };
     if (way === "archive") archiveItem(viewer, asked);
     else if (way === "restore") restoreItem(viewer, asked);
-    else if (way === "field")
-      changeField(viewer, {
-        ...asked,
-        field,
-        from: change.after as ChangeFieldInput["from"],
-        to: change.before as ChangeFieldInput["to"],
-      });
-    else throw new Refused("invalid");
+    else if (way === "field") {
+      changeField(viewer, { ...asked, field, ...backwards(change) });
+      takeFollowerBack(tx, viewer, asked, of);
+    } else throw new Refused("invalid");
   });
 }
 
 type Change = typeof changes.$inferSelect;
+
+const backwards = ({ before, after }: Pick<Change, "before" | "after">) => ({
+  from: after as ChangeFieldInput["from"],
+  to: before as ChangeFieldInput["to"],
+});
+
+/** What had followed from the change is again as it was: a step reopened by mistake was done on the day it was done. */
+function takeFollowerBack(
+  tx: Tx,
+  viewer: Viewer,
+  asked: { engagementId: string; itemId: string; changeId: string },
+  of: string,
+): void {
+  const remembered = (changeId: string) =>
+    tx
+      .select({ field: changes.field, before: changes.before, after: changes.after })
+      .from(changes)
+      .where(and(eq(changes.engagementId, asked.engagementId), eq(changes.changeId, changeId)))
+      .get();
+  const then = remembered(followerOf(of));
+  const now = remembered(followerOf(asked.changeId));
+  if (!then || !now || then.before === now.after) return;
+  changeField(viewer, {
+    ...asked,
+    changeId: `${asked.changeId}-back`,
+    field: then.field,
+    ...backwards({ before: then.before, after: now.after }),
+  });
+}
 
 function latestLike(tx: Tx, { engagementId, itemId, field }: Change) {
   return tx

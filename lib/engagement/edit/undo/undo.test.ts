@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { at } from "@/lib/clock";
 import { historyOf } from "@/lib/history/queries";
 import {
   bakery,
@@ -112,4 +113,24 @@ test("the history is told by person and page, in pages; neither to suppliers nor
   const rest = historyOf(claire, bakery, { before: first.next ?? "" });
   expect(rest.entries[0]?.after).toBe("10");
   expect(rest.next).toBeNull();
+});
+
+test("a step that is done knows the day, however that was said; taking it back takes the day back", () => {
+  const state = (changeId: string, from: string, to: string) =>
+    changeField(solenn, { ...aboutStep, changeId, field: "state", from, to });
+  const aboutStep = { engagementId: bakery, itemId: step };
+  const data = () => item(step)?.data;
+  at(Date.parse("2026-03-10T09:00:00Z"), () => state("change-0010", "planned", "done"));
+  expect(data()).toMatchObject({ state: "done", doneOn: "2026-03-10" });
+  expect(told(solenn).filter(({ field }) => field === "doneOn")).toEqual([]);
+
+  state("change-0011", "done", "started");
+  expect(data()).toMatchObject({ state: "started", doneOn: null });
+  undoChange(solenn, undo("change-0011", "undo-00010"));
+  expect(data()).toMatchObject({ state: "done", doneOn: "2026-03-10" });
+
+  state("change-0012", "done", "planned");
+  state("change-0013", "planned", "done");
+  undoChange(solenn, undo("change-0013", "undo-00011"));
+  expect(data()).toMatchObject({ state: "planned", doneOn: null });
 });

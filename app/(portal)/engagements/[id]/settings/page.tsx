@@ -5,6 +5,7 @@ import { InviteForm } from "@/components/account/invite-form";
 import { PeopleTable } from "@/components/account/people-table";
 import { WaitingInvitations } from "@/components/account/waiting-invitations";
 import { ClientMessages } from "@/components/client-messages";
+import { SettingsTabs } from "@/components/engagement/settings/settings-tabs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { can, mayInviteAs, seesWhole } from "@/lib/access/rules";
@@ -32,6 +33,7 @@ export default async function SettingsPage({ params }: PageProps<"/engagements/[
   const invitations = mayInvite ? listInvitations(viewer, id) : [];
   return (
     <>
+      <SettingsTabs engagementId={id} current="people" />
       <PageHead
         title={t("title", { count: people.length })}
         line={mayInvite ? t("line", { waiting: invitations.length }) : undefined}

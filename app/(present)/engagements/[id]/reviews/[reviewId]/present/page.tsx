@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
 import { LiveRoom } from "@/components/live/live-room";
+import { PeopleColours } from "@/components/live/people-colours";
 import { Show } from "@/components/review/show/show";
 import { showPoints } from "@/components/review/show/show-points";
 import { signingOf } from "@/components/review/signing";
@@ -39,19 +40,21 @@ export default async function PresentPage({
   return (
     <ClientMessages namespaces={["live", "review"]}>
       <LiveRoom {...room}>
-        <Show
-          engagementId={id}
-          reviewId={reviewId}
-          title={nameOf(review, words)}
-          place={review.engagement.name}
-          back={`/engagements/${id}/reviews/${reviewId}`}
-          points={showPoints(review, words)}
-          people={review.people.filter(({ side }) => side !== "supplier")}
-          signing={signingOf(review)}
-          begunAt={review.begun?.at ?? null}
-          mayHold={review.may.hold && review.state === "planned"}
-          mayDecide={review.may.edit}
-        />
+        <PeopleColours people={room.people}>
+          <Show
+            engagementId={id}
+            reviewId={reviewId}
+            title={nameOf(review, words)}
+            place={review.engagement.name}
+            back={`/engagements/${id}/reviews/${reviewId}`}
+            points={showPoints(review, words)}
+            people={review.people.filter(({ side }) => side !== "supplier")}
+            signing={signingOf(review)}
+            begunAt={review.begun?.at ?? null}
+            mayHold={review.may.hold && review.state === "planned"}
+            mayDecide={review.may.edit}
+          />
+        </PeopleColours>
       </LiveRoom>
     </ClientMessages>
   );

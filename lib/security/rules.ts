@@ -1,0 +1,40 @@
+/** What the security log tells, by what one looks for; a kind of none of these is told among all. */
+export const logGroups = {
+  entry: [
+    "sign-in",
+    "sign-in-refused",
+    "sign-in-throttled",
+    "sign-out",
+    "sign-out-everywhere",
+    "password-changed",
+    "password-reset",
+    "magic-link",
+    "second-factor-on",
+    "second-factor-off",
+    "email-changed",
+  ],
+  people: [
+    "invited",
+    "invitation-revoked",
+    "joined",
+    "role-changed",
+    "removed",
+    "left",
+    "reset-link",
+    "practice-role-changed",
+    "practice-removed",
+    "account-erased",
+  ],
+  data: [
+    "exported",
+    "own-data-taken",
+    "shared",
+    "share-revoked",
+    "see-as",
+    "engagement-deleted",
+    "engagement-restored",
+    "engagement-purged",
+  ],
+  practice: ["owner-made", "owner-restored", "practice-changed"],
+} as const;
+export type LogGroup = keyof typeof logGroups;
