@@ -14,11 +14,14 @@ export function Notes({
   /** the last point, whose figure stands at its lower right */
   avoid: ChartPoint | undefined;
 }) {
-  const taken: { from: number; to: number; above: boolean }[] = [];
+  const taken: { from: number; to: number; level: Level }[] = [];
+  // What people noted is placed before what was decided: a decision stands in the review too.
+  const placed = [...notes].sort((a, b) => Number(a.decided ?? false) - Number(b.decided ?? false));
   return (
     <g>
-      {notes.map(({ day, text }) => {
-        const at = points.findIndex((point) => point[0] >= day);
+      {placed.map(({ day, text, decided }) => {
+        const next = points.findIndex((point) => point[0] >= day);
+        const at = next >= 0 ? next : points.length - 1;
         const point = points[at];
         if (!point) return null;
         const around = [points[at - 1], points[at + 1]].flatMap((other) =>
@@ -30,21 +33,24 @@ export function Notes({
         const x = plane.x(point[0]);
         const y = plane.y(point[1]);
         const middle = Math.min(Math.max(x, plane.left + half), plane.right - half);
-        const free = (above: boolean) =>
+        const free = (level: Level) =>
           !taken.some(
-            (one) => one.above === above && one.from < middle + half && one.to > middle - half,
+            (one) => one.level === level && one.from < middle + half && one.to > middle - half,
           );
         const roomAbove = y - 34 - lines.length * 17 > 0;
-        const above = roomAbove && (peak || !free(false)) && free(true);
-        if (!above && !free(false)) return <Mark key={`${day} ${text}`} x={x} y={y} />;
-        taken.push({ from: middle - half, to: middle + half, above });
+        const above = roomAbove && (peak || !free("below")) && free("above");
+        const roomDeep = y + deep + 16 + lines.length * 17 < plane.bottom;
+        const below = free("below") ? "below" : roomDeep && free("deep") ? "deep" : null;
+        const level = above ? "above" : below;
+        if (level === null) return <Mark key={`${day} ${text}`} x={x} y={y} decided={decided} />;
+        taken.push({ from: middle - half, to: middle + half, level });
         const nearEnd = avoid && !above && Math.abs(plane.x(avoid[0]) - x) < 60;
-        const stem = above ? -(peak ? 14 : 30) : nearEnd ? 52 : 46;
+        const stem = above ? -(peak ? 14 : 30) : level === "deep" ? deep : nearEnd ? 52 : 46;
         const first = above ? y + stem - 5 - (lines.length - 1) * 17 : y + stem + 16;
         return (
           <g key={`${day} ${text}`}>
             <path d={`M${x} ${y + (above ? -6 : 6)}V${y + stem}`} stroke="var(--ink-2)" />
-            <Mark x={x} y={y} />
+            <Mark x={x} y={y} decided={decided} />
             {lines.map((line, index) => (
               <text
                 key={line}
@@ -67,8 +73,16 @@ export function Notes({
   );
 }
 
-function Mark({ x, y }: { x: number; y: number }) {
-  return <circle cx={x} cy={y} r="3" fill="var(--sheet)" stroke="var(--ink-2)" strokeWidth="1.5" />;
+type Level = "above" | "below" | "deep";
+
+/** How long the stem is of a note that stands under another. */
+const deep = 88;
+
+function Mark({ x, y, decided = false }: { x: number; y: number; decided?: boolean }) {
+  const look = { fill: "var(--sheet)", stroke: "var(--ink-2)", strokeWidth: 1.5 };
+  if (decided)
+    return <path d={`M${x} ${y - 5}L${x + 5} ${y}L${x} ${y + 5}L${x - 5} ${y}Z`} {...look} />;
+  return <circle cx={x} cy={y} r="3" {...look} />;
 }
 
 const longest = 28;

@@ -15,4 +15,5 @@ export type ChartWords = {
   course: string;
 };
 
-export type Note = { day: string; text: string };
+/** What happened on a day; a decision has a mark of its own shape. */
+export type Note = { day: string; text: string; decided?: boolean };

@@ -12,7 +12,7 @@ export function wayTo({ leads }: Pick<Finding, "leads">, engagementId: string): 
   const page = pageOf(leads.kind);
   if (!page) return { page: null, href: null };
   const section = sectionFor(leads);
-  const paged = leads.kind === "step" || leads.kind === "review";
+  const paged = leads.kind === "step" || leads.kind === "review" || leads.kind === "kpi";
   const own = paged && leads.id !== null ? `/${leads.id}` : "";
   const hash = leads.id === null ? "" : `#${anchor(leads, leads.id)}`;
   return {

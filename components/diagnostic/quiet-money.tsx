@@ -6,6 +6,7 @@ import { readNumber, writeNumber } from "@/components/live/numeral";
 import { useField } from "@/components/live/use-field";
 import { fieldId } from "@/components/strategy/field-id";
 import { QuietShell, quietControl } from "@/components/strategy/quiet/quiet-shell";
+import { formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 
 /** An amount in a line of text, typed in euros and kept in whole cents; what is no amount is marked and not sent. */
@@ -14,14 +15,15 @@ export function QuietMoney({
   field,
   value,
   label,
-  unit = "€",
+  per,
   className = "",
 }: {
   item: string;
   field: string;
   value: number | null;
   label: string;
-  unit?: string;
+  /** what it is paid for, after the amount: "/ month" */
+  per?: string;
   className?: string;
 }) {
   const locale = useLocale() as Locale;
@@ -32,9 +34,11 @@ export function QuietMoney({
     const euros = readNumber(text, locale);
     return euros === null || euros < 0 ? null : Math.round(euros * 100);
   };
+  const { before, after } = formatter(locale).around("€");
   const wrong = shown.trim() !== "" && cents(shown) === null;
   return (
     <QuietShell id={fieldId(item, field)} bound={bound} wrong={wrong} className={className}>
+      {before && <span>{before}</span>}
       <input
         aria-label={label}
         aria-invalid={wrong}
@@ -58,7 +62,11 @@ export function QuietMoney({
           if (event.key === "Enter" && !wrong) bound.commit();
         }}
       />
-      <span className="pl-1 whitespace-nowrap">{unit}</span>
+      {(after || per) && (
+        <span className="pl-1 whitespace-nowrap">
+          {[after, per].filter(Boolean).join("\u00a0")}
+        </span>
+      )}
     </QuietShell>
   );
 }

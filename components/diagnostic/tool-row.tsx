@@ -48,7 +48,7 @@ export function ToolRow({ tool, context }: { tool: Item<"tool">; context: Invent
         field="monthlyCost"
         value={data.monthlyCost}
         label={t("column.costOf", { name })}
-        unit={t("tools.month")}
+        per={t("tools.month")}
         className="justify-end justify-self-end text-13"
       />
       <QuietDay

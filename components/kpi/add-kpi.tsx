@@ -46,7 +46,11 @@ export function AddKpi({
       if (!answer?.ok) return setProblem("failed");
       setProblem(null);
       setName("");
-      toast(t("added", { name: called }));
+      const { id } = answer.value;
+      toast(t("added", { name: called }), {
+        label: t("complete"),
+        run: () => router.push(`/engagements/${engagementId}/kpis/${id}`),
+      });
       router.refresh();
     });
   return (

@@ -1,6 +1,9 @@
 "use client";
 
+import { useLocale } from "next-intl";
 import { useId } from "react";
+import { formatter } from "@/lib/format/format";
+import type { Locale } from "@/lib/i18n/locale";
 import type { Face } from "@/lib/live/rules";
 import { ConflictPrompt, type ConflictWords } from "./conflict-prompt";
 import { EditorTag } from "./face";
@@ -40,6 +43,7 @@ export function FieldFrame<T extends Json>({
   children: (control: Control) => React.ReactNode;
 }) {
   const id = useId();
+  const { before, after } = formatter(useLocale() as Locale).around(unit);
   const editor = bound.editors[0];
   const wrong = problem !== null || bound.state === "refused";
   const ring = bound.conflict?.by ?? editor;
@@ -56,8 +60,9 @@ export function FieldFrame<T extends Json>({
         } has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-marine`}
         style={frameStyle(bound.glow, ring)}
       >
+        {before && <span className="shrink-0 text-13 text-ink-2">{before}</span>}
         {children({ id, "aria-describedby": `${id}-hint`, "aria-invalid": wrong })}
-        {unit && <span className="shrink-0 text-13 text-ink-2">{unit}</span>}
+        {after && <span className="shrink-0 text-13 text-ink-2">{after}</span>}
         {editor && <EditorTag face={editor} />}
       </div>
       <SaveHint id={`${id}-hint`} bound={bound} problem={problem} hint={hint} />

@@ -38,7 +38,9 @@ export function LiveText({
           maxLength={maxLength}
           disabled={!bound.mayEdit}
           autoComplete="off"
-          className={bare}
+          className={lines ? `${bare} field-sizing-content resize-none` : bare}
+          // Sized by its content, it would forget its rows.
+          style={lines ? { minHeight: `calc(${lines}lh + 12px)` } : undefined}
           onChange={(event) => bound.change(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === "Enter" && !lines) bound.commit();

@@ -18,6 +18,8 @@ export function TextArea({
           {...native}
           {...wiring}
           rows={rows}
+          // Sized by its content, it would forget its rows.
+          style={{ minHeight: `calc(${rows}lh + 16px)` }}
           className={`${controlClass} field-sizing-content resize-y py-2`}
         />
       )}

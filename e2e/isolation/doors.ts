@@ -50,6 +50,9 @@ export const paths: Record<string, Door> = {
   "/(portal)/engagements/[id]/diagnostic/page": page("/diagnostic?section=hindrances"),
   "/(portal)/engagements/[id]/audience/page": page("/audience"),
   "/(portal)/engagements/[id]/kpis/page": page("/kpis"),
+  "/(portal)/engagements/[id]/kpis/[kpiId]/page": (place) => ({
+    path: `/engagements/${place.id}/kpis/${place.kpi}`,
+  }),
   "/(portal)/engagements/[id]/kpis/entry/page": page("/kpis/entry"),
   "/(portal)/engagements/[id]/kpis/import/page": page("/kpis/import"),
   "/(portal)/engagements/[id]/kpis/return/page": page("/kpis/return"),

@@ -134,3 +134,16 @@ describe("time", () => {
     expect(en.list(["Yann", "Claire"])).toBe("Yann and Claire");
   });
 });
+
+describe("euros in English", () => {
+  it("have their sign before the figure, thousands by commas, cents only where there are any", () => {
+    expect(en.money(9900)).toBe("€99");
+    expect(en.money(125_000)).toBe("€1,250");
+    expect(en.money(840)).toBe("€8.40");
+    expect(en.money(-9900)).toBe("\u2212€99");
+    expect(en.around("€")).toEqual({ before: "€" });
+    expect(fr.around("€")).toEqual({ after: "€" });
+    expect(en.around("%")).toEqual({ after: "%" });
+    expect(en.around(undefined)).toEqual({});
+  });
+});

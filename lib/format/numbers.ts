@@ -31,6 +31,9 @@ export function numbers(locale: Locale) {
       const kept = decimals ?? (cents % 100 === 0 ? 0 : 2);
       return write(cents / 100, { style: "currency", currency: "EUR", ...digits(kept, kept) });
     },
+    /** Where a unit stands beside a figure: euros before it in English, after it in French; any other after. */
+    around: (unit: string | undefined): { before?: string; after?: string } =>
+      unit === "€" && locale === "en" ? { before: unit } : { after: unit },
     /** With its sign, "+4" or "−0,1"; what rounds to zero has none. */
     signed: (value: number, { decimals }: Decimals = {}) =>
       write(value, { signDisplay: "exceptZero", ...digits(decimals, 1) }),

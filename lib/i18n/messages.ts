@@ -20,6 +20,7 @@ import enKpiChart from "./en/kpi-chart.json";
 import enKpiEntry from "./en/kpi-entry.json";
 import enKpiImport from "./en/kpi-import.json";
 import enKpiReturn from "./en/kpi-return.json";
+import enKpiSheet from "./en/kpi-sheet.json";
 import enLetter from "./en/letter.json";
 import enLive from "./en/live.json";
 import enMail from "./en/mail.json";
@@ -63,6 +64,7 @@ import frKpiChart from "./fr/kpi-chart.json";
 import frKpiEntry from "./fr/kpi-entry.json";
 import frKpiImport from "./fr/kpi-import.json";
 import frKpiReturn from "./fr/kpi-return.json";
+import frKpiSheet from "./fr/kpi-sheet.json";
 import frLetter from "./fr/letter.json";
 import frLive from "./fr/live.json";
 import frMail from "./fr/mail.json";
@@ -110,6 +112,7 @@ const fr = {
   "kpi-import": frKpiImport,
   letter: frLetter,
   "kpi-return": frKpiReturn,
+  "kpi-sheet": frKpiSheet,
   live: frLive,
   mail: frMail,
   maturity: frMaturity,
@@ -155,6 +158,7 @@ const en: typeof fr = {
   "kpi-import": enKpiImport,
   letter: enLetter,
   "kpi-return": enKpiReturn,
+  "kpi-sheet": enKpiSheet,
   live: enLive,
   mail: enMail,
   maturity: enMaturity,

@@ -3,18 +3,27 @@ import { Ordinals } from "@/components/ui/ordinals";
 import { Table } from "@/components/ui/table";
 import type { Formatter } from "@/lib/format/format";
 import type { Chart } from "@/lib/kpi/dashboard/queries";
+import { periodAt } from "@/lib/kpi/happened/rules";
 
 /** The same figures for those who read rather than look, latest first. */
 export function ChartTable({
   chart,
+  notes,
   format,
   say,
 }: {
   chart: Chart;
+  /** what happened on the way, in words */
+  notes: readonly { day: string; text: string }[];
   format: Formatter;
   say: (value: number) => string;
 }) {
   const t = useTranslations("kpi-chart");
+  const happened = new Map<number, string[]>();
+  for (const { day, text } of notes) {
+    const at = periodAt(chart.points, day);
+    happened.set(at, [...(happened.get(at) ?? []), `${format.dayShort(day)}, ${text}`]);
+  }
   return (
     <details className="mt-3 text-13">
       <summary className="w-fit font-semibold text-marine max-sm:min-h-11">{t("table")}</summary>
@@ -29,10 +38,11 @@ export function ChartTable({
               <th scope="col" data-num>
                 {t("expected")}
               </th>
+              {notes.length > 0 && <th scope="col">{t("happened")}</th>}
             </tr>
           </thead>
           <tbody>
-            {[...chart.points].reverse().map(([day, value, expected]) => (
+            {[...chart.points.entries()].reverse().map(([at, [day, value, expected]]) => (
               <tr key={day}>
                 <th scope="row">
                   <Ordinals text={format.day(day)} />
@@ -43,6 +53,11 @@ export function ChartTable({
                 <td data-num data-label={t("expected")}>
                   {expected === null ? t("noExpected") : say(expected)}
                 </td>
+                {notes.length > 0 && (
+                  <td data-label={happened.has(at) ? t("happened") : undefined}>
+                    {happened.has(at) && <Ordinals text={happened.get(at)?.join("\u2002") ?? ""} />}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

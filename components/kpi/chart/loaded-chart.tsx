@@ -14,7 +14,16 @@ import { Coming, chartHeight } from "./coming";
 type State = { is: "coming" } | { is: "failed" } | { is: "there"; chart: Chart };
 
 /** Fetches the series of one indicator and draws it, with its legend and its table. */
-export function LoadedChart({ src, version }: { src: string; version: string }) {
+export function LoadedChart({
+  src,
+  version,
+  listed = false,
+}: {
+  src: string;
+  version: string;
+  /** what happened on the way is listed elsewhere on the page */
+  listed?: boolean;
+}) {
   const t = useTranslations("kpi-chart");
   const format = formatter(useLocale() as Locale);
   const [attempt, setAttempt] = useState(0);
@@ -46,6 +55,12 @@ export function LoadedChart({ src, version }: { src: string; version: string }) 
 
   const { chart } = state;
   const say = (value: number) => sayFigure(format, chart, value, figureWords(t));
+  const notes = chart.annotations.map(({ id, kind, day, text }) => ({
+    id,
+    day,
+    decided: kind === "decision",
+    text: kind === "decision" ? t("decision", { text }) : text,
+  }));
   const [first, last] = [chart.points[0], chart.points.at(-1)];
   const summary = t("summary", {
     name: chart.name,
@@ -67,7 +82,7 @@ export function LoadedChart({ src, version }: { src: string; version: string }) 
         forecast={chart.forecast}
         gap={chart.gap}
         status={chart.status}
-        notes={chart.annotations}
+        notes={notes}
         className={chartHeight}
         words={{
           summary,
@@ -89,19 +104,19 @@ export function LoadedChart({ src, version }: { src: string; version: string }) 
       />
       <figcaption>
         <Legend course={chart.line.length > 1} forecast={chart.forecast !== null} />
-        {chart.annotations.length > 0 && (
+        {notes.length > 0 && !listed && (
           <div className="mt-3 sm:sr-only">
             <h3 className="text-13">{t("happened")}</h3>
             <ul className="mt-1 font-serif text-14 italic">
-              {chart.annotations.map(({ day, text }) => (
-                <li key={`${day} ${text}`}>
+              {notes.map(({ id, day, text }) => (
+                <li key={id}>
                   {format.dayShort(day)}, {text}
                 </li>
               ))}
             </ul>
           </div>
         )}
-        <ChartTable chart={chart} format={format} say={say} />
+        <ChartTable chart={chart} notes={notes} format={format} say={say} />
       </figcaption>
     </figure>
   );

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Ordinals } from "@/components/ui/ordinals";
 import type { Formatter } from "@/lib/format/format";
@@ -5,7 +6,19 @@ import type { Chart } from "@/lib/kpi/dashboard/queries";
 import { figureWords, sayDistance, sayFigure } from "../figure";
 
 /** The head of the large chart: the indicator, what it counts, and one sentence on where it is heading. */
-export async function SelectedHead({ chart, format }: { chart: Chart; format: Formatter }) {
+export async function SelectedHead({
+  chart,
+  format,
+  href,
+  quiet = false,
+}: {
+  chart: Chart;
+  format: Formatter;
+  /** its name stands above already */
+  quiet?: boolean;
+  /** where its own page is, where this is not it */
+  href?: string;
+}) {
   const t = await getTranslations("kpi.selected");
   const about = [
     chart.unitLabel || t(`grain.${chart.grain}`),
@@ -14,8 +27,20 @@ export async function SelectedHead({ chart, format }: { chart: Chart; format: Fo
   return (
     <header>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 id="selected">{chart.name}</h2>
-        <span className="text-13 text-ink-2">{about.join(", ")}</span>
+        <h2 id="selected" className={quiet ? "sr-only" : undefined}>
+          {chart.name}
+        </h2>
+        <span className="flex flex-wrap items-baseline gap-x-3 text-13 text-ink-2">
+          {about.join(", ")}
+          {href && (
+            <Link
+              href={href}
+              className="font-semibold max-sm:inline-flex max-sm:min-h-11 max-sm:items-center"
+            >
+              {t("open")}
+            </Link>
+          )}
+        </span>
       </div>
       <p className="mt-0.5 text-13">
         <Outlook chart={chart} format={format} />

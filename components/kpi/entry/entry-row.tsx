@@ -35,6 +35,7 @@ export function EntryRow({
   const t = useTranslations("kpi-entry");
   const format = formatter(useLocale() as Locale);
   const id = useId();
+  const unit = format.around(unitSign[row.unit]);
   const input = useRef<HTMLInputElement>(null);
   const [known, setKnown] = useState(row.value);
   const [text, setText] = useState(() => shown(row.value));
@@ -107,6 +108,7 @@ export function EntryRow({
             state.is === "problem" ? "border-bad inset-ring inset-ring-bad" : "border-edge"
           }`}
         >
+          {unit.before && <span className="shrink-0 pl-3 text-ink-2">{unit.before}</span>}
           <input
             ref={input}
             id={id}
@@ -130,9 +132,7 @@ export function EntryRow({
             data-figure
             className={`${controlClass} text-right`}
           />
-          {unitSign[row.unit] && (
-            <span className="shrink-0 pr-3 text-ink-2">{unitSign[row.unit]}</span>
-          )}
+          {unit.after && <span className="shrink-0 pr-3 text-ink-2">{unit.after}</span>}
         </div>
         <p className="mt-1 min-h-[18px] truncate text-right text-12 text-ink-2 max-sm:text-left">
           {row.unitLabel}

@@ -4,6 +4,7 @@ import { useLocale } from "next-intl";
 import { useState } from "react";
 import { readNumber, shownNumber } from "@/components/live/numeral";
 import { useField } from "@/components/live/use-field";
+import { formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { fieldId } from "../field-id";
 import { QuietShell, quietControl } from "./quiet-shell";
@@ -30,9 +31,11 @@ export function QuietNumber({
   const bound = useField<number | null>({ item, field, value });
   const [typed, setTyped] = useState<string | null>(null);
   const shown = shownNumber(typed, bound.value, locale);
+  const { before, after } = formatter(locale).around(bound.value === null ? undefined : unit);
   const wrong = shown.trim() !== "" && readNumber(shown, locale) === null;
   return (
     <QuietShell id={fieldId(item, field)} bound={bound} wrong={wrong} className={className}>
+      {before && <span className="text-13">{before}</span>}
       <input
         aria-label={label}
         aria-invalid={wrong}
@@ -57,7 +60,7 @@ export function QuietNumber({
           if (event.key === "Enter" && !wrong) bound.commit();
         }}
       />
-      {unit && bound.value !== null && <span className="pl-1 text-13">{unit}</span>}
+      {after && <span className="pl-1 text-13">{after}</span>}
     </QuietShell>
   );
 }

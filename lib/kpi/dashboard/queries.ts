@@ -8,6 +8,7 @@ import { read } from "@/lib/engagement/reading/rules";
 import type { Engagement, Item } from "@/lib/engagement/schema";
 import { Refused } from "@/lib/errors";
 import type { Forecast } from "../forecast/rules";
+import { type Happened, happenedTo } from "../happened/rules";
 import { type Gap, gaps, gapTrend, valueAt } from "../measure/rules";
 import { asked, outlook, type Stand, type Status, span, stand, type Window } from "./rules";
 
@@ -74,7 +75,7 @@ export type Chart = Measure & {
   forecast: Forecast | null;
   /** what each period still has to bring */
   asked: number | null;
-  annotations: { day: string; text: string }[];
+  annotations: Happened[];
   thin: boolean;
 };
 
@@ -196,26 +197,9 @@ function chartOf(engagement: Engagement, kpiId: string, { today, window }: Asked
     status: one.status,
     forecast: outlook(one, today),
     asked: asked(one, today),
-    annotations: annotationsOf(reading, kpi.id, { from, to }),
+    annotations: happenedTo(reading, kpi.id).filter(({ day }) => day >= from && day <= to),
     thin: one.thin,
   };
-}
-
-function annotationsOf(
-  reading: ReturnType<typeof read>,
-  kpiId: string,
-  { from, to }: { from: string; to: string },
-) {
-  return reading
-    .all("annotation")
-    .filter(({ id }) => {
-      const about = reading.to("measures", id, "kpi");
-      return about.length === 0 || about.some((kpi) => kpi.id === kpiId);
-    })
-    .flatMap(({ data: { day, text } }) =>
-      day !== null && text !== "" && day >= from && day <= to ? [{ day, text }] : [],
-    )
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 function measure({ data }: Item<"kpi">): Measure {

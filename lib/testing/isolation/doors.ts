@@ -34,6 +34,7 @@ import * as figuresRead from "@/lib/kpi/import/queries";
 import * as channelReturn from "@/lib/kpi/return/commands";
 import * as channelReturnRead from "@/lib/kpi/return/queries";
 import * as kpi from "@/lib/kpi/setup/commands";
+import * as kpiRead from "@/lib/kpi/setup/queries";
 import * as value from "@/lib/kpi/value/commands";
 import * as valueRead from "@/lib/kpi/value/queries";
 import * as liveRead from "@/lib/live/queries";
@@ -520,6 +521,11 @@ export const doors: Record<string, Record<string, Door | string>> = {
   "kpi/setup/commands": {
     createKpi: {
       run: (viewer, place) => kpi.createKpi(viewer, { ...at(place), data: { name: "Autre" } }),
+    },
+  },
+  "kpi/setup/queries": {
+    kpiSheet: {
+      run: (viewer, { id, kpi: kpiId }) => kpiRead.kpiSheet(viewer, id, kpiId, "2026-03-12"),
     },
   },
   "kpi/value/commands": {

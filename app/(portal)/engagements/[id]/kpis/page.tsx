@@ -119,7 +119,11 @@ export default async function KpisPage({
             <div className="mb-3 @5xl:hidden">
               <WindowLinks current={window} href={(to) => href(selected.id, to)} />
             </div>
-            <SelectedHead chart={seriesOf(viewer, id, selected.id, asked)} format={format} />
+            <SelectedHead
+              chart={seriesOf(viewer, id, selected.id, asked)}
+              format={format}
+              href={`${base}/${selected.id}`}
+            />
             <ClientMessages namespaces={["kpi-chart"]}>
               <KpiChart key={src} src={src} version={`${selected.updatedAt} ${selected.value}`} />
             </ClientMessages>
