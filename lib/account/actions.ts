@@ -13,9 +13,12 @@ import {
   keptToken,
 } from "@/lib/auth/browser";
 import { openSession } from "@/lib/auth/commands";
+import { confirmSelf } from "@/lib/auth/confirm";
+import { enter } from "@/lib/auth/enter";
 import { currentOrigin } from "@/lib/auth/origin";
-import { fitsPassword, hashPassword } from "@/lib/auth/password";
+import { hashPassword } from "@/lib/auth/password";
 import { currentSession, currentViewer } from "@/lib/auth/session";
+import { beginEntry } from "@/lib/auth/step/commands";
 import { asLocale } from "@/lib/i18n/locale";
 import { practice } from "@/lib/practice/queries";
 import {
@@ -28,7 +31,7 @@ import {
   speak,
 } from "./commands";
 import { type FormState, problem, readForm } from "./form";
-import { findReset, fitsSetupCode, ownAccount, ownPasswordHash } from "./queries";
+import { findReset, fitsSetupCode, ownAccount } from "./queries";
 import { tooEasy } from "./rules";
 import { nameInput, passwordInput, resetInput, sessionInput, setupInput } from "./schema";
 import { asTheme, themeCookie } from "./theme";
@@ -64,8 +67,8 @@ export async function resetAction(_: FormState, form: FormData): Promise<FormSta
   const done = attempt(() => resetPassword({ token, passwordHash }));
   if (!done.ok) redirect("/reset");
   await forgetToken("reset");
-  await keepSession(openSession(done.value.accountId, await currentOrigin()));
-  redirect("/");
+  const origin = await currentOrigin();
+  return enter(beginEntry(done.value.accountId, { by: "reset", origin }));
 }
 
 /** Changes one's own password, after the present one was typed. */
@@ -77,8 +80,8 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
   const { name, email } = ownAccount(viewer);
   const easy = tooEasy(read.data.password, [name, email, practice().name]);
   if (easy) return problem(form, "password", easy);
-  if (!(await fitsPassword(ownPasswordHash(viewer), read.data.current)))
-    return problem(form, "current", "wrong");
+  const refused = await confirmSelf(viewer, read.data.current, await currentOrigin());
+  if (refused) return problem(form, "current", refused);
   const passwordHash = await hashPassword(read.data.password);
   attempt(() => changePassword(viewer, { passwordHash, keep: session.id }));
   revalidatePath("/account");

@@ -12,6 +12,7 @@ import { Refused } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locale";
 import { writePractice } from "@/lib/practice/commands";
 import { logSecurity } from "@/lib/security/commands";
+import { clearFactor } from "./factor/commands";
 import { isSetUp } from "./queries";
 
 /** The code that opens /setup, new at each start and printed in the console; null once there is an owner. */
@@ -29,16 +30,20 @@ type Owner = { name: string; email: string; passwordHash: string; locale: Locale
 export function setUp(input: Owner & { code: string; practice: string }): { accountId: string } {
   return transact((tx) => {
     if (isSetUp()) throw new Refused("not_found");
-    useToken(tx, "setup", input.code);
+    spendToken(tx, "setup", input.code);
     return makeOwner(tx, input);
   });
 }
 
 /**
  * Makes the first owner without a code: for the command line and the demo, whose caller holds the data folder itself. The
- * address of an owner gives them a new password; refuses `conflict` where another owner, or another account, is there.
+ * address of an owner gives them a new password and takes their second factor away (`restored.factor`: whether there was one);
+ * refuses `conflict` where another owner, or another account, is there.
  */
-export function createOwner(input: Owner & { practice?: string }): { accountId: string } {
+export function createOwner(input: Owner & { practice?: string }): {
+  accountId: string;
+  restored?: { factor: boolean };
+} {
   return transact((tx) => {
     const known = findAccount(tx, input.email);
     if (!known && !isSetUp()) return makeOwner(tx, input);
@@ -47,9 +52,10 @@ export function createOwner(input: Owner & { practice?: string }): { accountId: 
       .set({ passwordHash: input.passwordHash, closedAt: null })
       .where(eq(accounts.id, known.id))
       .run();
+    const factor = clearFactor(tx, known.id);
     endSessions(known.id);
-    logSecurity(tx, { kind: "owner-restored", accountId: known.id });
-    return { accountId: known.id };
+    logSecurity(tx, { kind: "owner-restored", accountId: known.id, data: { factor } });
+    return { accountId: known.id, restored: { factor } };
   });
 }
 
@@ -132,17 +138,13 @@ export function resetPassword(input: { token: string; passwordHash: string }): {
   accountId: string;
 } {
   return transact((tx) => {
-    const accountId = useToken(tx, "reset", input.token);
+    const { accountId } = spendToken(tx, "reset", input.token);
     if (!accountId) throw new Refused("expired");
     tx.update(accounts)
       .set({ passwordHash: input.passwordHash })
       .where(eq(accounts.id, accountId))
       .run();
-    tx.delete(tokens)
-      .where(
-        and(eq(tokens.accountId, accountId), eq(tokens.purpose, "reset"), isNull(tokens.usedAt)),
-      )
-      .run();
+    for (const purpose of ["reset", "magic", "step"]) dropTokens(tx, purpose, accountId);
     endSessions(accountId);
     logSecurity(tx, { kind: "password-reset", accountId });
     return { accountId };
@@ -152,7 +154,17 @@ export function resetPassword(input: { token: string; passwordHash: string }): {
 /** Mints a one-purpose secret inside the caller's transaction; only its hash is kept. */
 export function mintToken(
   tx: Tx,
-  { purpose, accountId, livesMs }: { purpose: string; accountId: string | null; livesMs: number },
+  {
+    purpose,
+    accountId,
+    livesMs,
+    data = {},
+  }: {
+    purpose: string;
+    accountId: string | null;
+    livesMs: number;
+    data?: Record<string, unknown>;
+  },
 ): string {
   const secret = mintSecret();
   tx.insert(tokens)
@@ -162,12 +174,31 @@ export function mintToken(
       accountId,
       at: now(),
       expiresAt: now() + livesMs,
+      data,
     })
     .run();
   return secret;
 }
 
-function useToken(tx: Tx, purpose: string, secret: string): string | null {
+/** Forgets what of this purpose still waits for the account: a later link ends an earlier one. */
+export function dropTokens(tx: Tx, purpose: string, accountId: string | null): void {
+  tx.delete(tokens)
+    .where(
+      and(
+        accountId ? eq(tokens.accountId, accountId) : isNull(tokens.accountId),
+        eq(tokens.purpose, purpose),
+        isNull(tokens.usedAt),
+      ),
+    )
+    .run();
+}
+
+/** Uses a secret up, inside the caller's transaction; refuses `expired` where it served, is too old or never was. */
+export function spendToken(
+  tx: Tx,
+  purpose: string,
+  secret: string,
+): { accountId: string | null; data: Record<string, unknown> } {
   const used = tx
     .update(tokens)
     .set({ usedAt: now() })
@@ -179,10 +210,10 @@ function useToken(tx: Tx, purpose: string, secret: string): string | null {
         gt(tokens.expiresAt, now()),
       ),
     )
-    .returning({ accountId: tokens.accountId })
+    .returning({ accountId: tokens.accountId, data: tokens.data })
     .get();
   if (!used) throw new Refused("expired");
-  return used.accountId;
+  return used;
 }
 
 function changeSelf(viewer: Viewer, set: Partial<typeof accounts.$inferInsert>): string {

@@ -72,13 +72,19 @@ export function fitsSetupCode(code: string): boolean {
 
 /** Whose password a reset link may change, or undefined where it served, expired or never was. */
 export function findReset(token: string) {
-  const found = findToken("reset", token);
+  return tokenHolder("reset", token);
+}
+
+/** Whose secret of this purpose it is, or undefined where it served, expired or never was. */
+export function tokenHolder(purpose: string, token: string) {
+  const found = findToken(purpose, token);
   return found?.accountId ? byId(found.accountId) : undefined;
 }
 
-function findToken(purpose: string, token: string) {
+/** Whose secret this is and what goes with it, without using it; undefined where it served, expired or never was. */
+export function findToken(purpose: string, token: string) {
   return db
-    .select({ accountId: tokens.accountId })
+    .select({ accountId: tokens.accountId, data: tokens.data })
     .from(tokens)
     .where(
       and(

@@ -1,10 +1,11 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { dropSession, keepSession } from "./browser";
+import { dropSession, keepChoice } from "./browser";
 import { endSession } from "./commands";
+import { enter } from "./enter";
 import { currentOrigin } from "./origin";
-import { localPath } from "./rules";
+import { wayCookie } from "./rules";
 import { currentSession } from "./session";
 import { type SignIn, signInWithPassword } from "./sign-in";
 
@@ -18,14 +19,12 @@ export async function signInAction(_: SignInState, form: FormData): Promise<Sign
   const said = (name: string, most: number) => String(form.get(name) ?? "").slice(0, most);
   const email = said("email", 254);
   const answer = await signInWithPassword(
-    { email, password: said("password", 200) },
+    { email, password: said("password", 200), next: said("next", 1000) },
     await currentOrigin(),
   );
   if (!answer.ok) return { email, failure: answer.reason };
-  const earlier = await currentSession();
-  if (earlier) endSession(earlier.accountId, earlier.id);
-  await keepSession(answer.sid);
-  redirect(localPath(said("next", 1000)) ?? "/");
+  await keepChoice(wayCookie, "password");
+  return enter(answer.entry);
 }
 
 /** Ends this session, row and cookie. */

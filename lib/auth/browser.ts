@@ -52,6 +52,9 @@ const links = {
   reset: "azimut-reset",
   setup: "azimut-setup",
   unsubscribe: "azimut-unsubscribe",
+  magic: "azimut-link",
+  address: "azimut-address",
+  step: "azimut-step",
 };
 export type LinkPurpose = keyof typeof links;
 

@@ -12,8 +12,11 @@ import { hashSecret, mintSecret } from "./secret";
 /** Where a request came from, for the security log and for a person's list of their sessions. */
 export type Origin = { address: string; userAgent: string };
 
+/** By what somebody proved who they are, for the security log. */
+export type Proof = { by: "password" | "link" | "reset"; factor?: "totp" | "recovery" };
+
 /** Opens a session for an account whose proof was just checked; returns the secret that the cookie carries. */
-export function openSession(accountId: string, origin: Origin): string {
+export function openSession(accountId: string, origin: Origin, proof?: Proof): string {
   const secret = mintSecret();
   const moment = now();
   transact((tx) => {
@@ -27,7 +30,7 @@ export function openSession(accountId: string, origin: Origin): string {
         userAgent: origin.userAgent.slice(0, 300),
       })
       .run();
-    logSecurity(tx, { kind: "sign-in", accountId, address: origin.address });
+    logSecurity(tx, { kind: "sign-in", accountId, address: origin.address, data: proof });
   });
   return secret;
 }

@@ -53,7 +53,9 @@ const password = Credentials({
       { email, password: String(given?.password ?? "").slice(0, 200) },
       origin,
     );
-    return answer.ok ? { id: answer.accountId, sid: answer.sid } : null;
+    // Half a session is none: whoever has a second factor comes in by the form, which asks for the code.
+    if (!answer.ok || !("sid" in answer.entry)) return null;
+    return { id: answer.entry.accountId, sid: answer.entry.sid };
   },
 });
 

@@ -13,6 +13,8 @@ export function findSession(sessionId: string) {
       accountId: accounts.id,
       practiceRole: accounts.practiceRole,
       locale: accounts.locale,
+      /** since when a second factor is asked of them */
+      factorSince: accounts.totpSince,
       createdAt: sessions.createdAt,
       seenAt: sessions.seenAt,
     })

@@ -27,3 +27,13 @@ export function localPath(value: string | null | undefined): string | undefined 
 export function foldEmail(email: string): string {
   return email.trim().toLowerCase();
 }
+
+/** How long a link that signs in lives (milliseconds). */
+export const magicMs = 15 * 60_000;
+/** How long a link to choose a new password lives when it leaves by mail (milliseconds). */
+export const resetMailMs = 60 * 60_000;
+/** How long one may take between the first proof and the code (milliseconds). */
+export const stepMs = 10 * 60_000;
+
+/** The cookie that remembers by what one signs in on this browser: the login page opens on it. */
+export const wayCookie = "azimut-way";

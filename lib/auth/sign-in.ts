@@ -1,24 +1,23 @@
 import "server-only";
-import { countAttempt, forgetAttempts, logRefusal, type Origin, openSession } from "./commands";
+import { countAttempt, forgetAttempts, logRefusal, type Origin } from "./commands";
 import { fitsPassword } from "./password";
 import { findCredentials } from "./queries";
 import { foldEmail } from "./rules";
 import { hashSecret } from "./secret";
+import { beginEntry, type Entry } from "./step/commands";
 
 const windowMs = 15 * 60_000;
 const triesForOne = 8;
 const triesFromOne = 80;
 
-export type SignIn =
-  | { ok: true; sid: string; accountId: string }
-  | { ok: false; reason: "mismatch" | "throttled" };
+export type SignIn = { ok: true; entry: Entry } | { ok: false; reason: "mismatch" | "throttled" };
 
 /**
- * Checks an address and a password; opens a session where they fit. Known and unknown addresses take the same time
+ * Checks an address and a password; where they fit, opens a session, or half of one for who has a second factor. Known and unknown addresses take the same time
  * and get the same answer. Eight tries in fifteen minutes for one address from one place, eighty from one place.
  */
 export async function signInWithPassword(
-  { email, password }: { email: string; password: string },
+  { email, password, next }: { email: string; password: string; next?: string },
   origin: Origin,
 ): Promise<SignIn> {
   const one = attemptKey(origin, email);
@@ -34,7 +33,7 @@ export async function signInWithPassword(
     return { ok: false, reason: "mismatch" };
   }
   forgetAttempts(one);
-  return { ok: true, sid: openSession(known.accountId, origin), accountId: known.accountId };
+  return { ok: true, entry: beginEntry(known.accountId, { by: "password", origin, next }) };
 }
 
 // Hashed, because people type all sorts of things where an address belongs.

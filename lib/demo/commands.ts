@@ -2,6 +2,7 @@ import "server-only";
 import { transact } from "@/db/client";
 import type { Role, Viewer } from "@/lib/access/rules";
 import { createOwner, findAccount } from "@/lib/account/commands";
+import { markDemo } from "@/lib/account/factor/commands";
 import { acceptAsNew, invite } from "@/lib/account/people/commands";
 import { isSetUp } from "@/lib/account/queries";
 import { hashPassword } from "@/lib/auth/password";
@@ -34,9 +35,18 @@ import { Story } from "./story";
 export async function loadDemo(): Promise<"loaded" | "kept" | "other"> {
   const [first] = demoSignIns;
   if (!first) throw new Error("the demo has nobody");
-  if (isSetUp()) return transact((tx) => findAccount(tx, first.email)?.id) ? "kept" : "other";
+  if (isSetUp()) {
+    return transact((tx) => {
+      if (!findAccount(tx, first.email)) return "other";
+      markDemo(tx);
+      return "kept";
+    });
+  }
   const passwordHash = await hashPassword(demoPassword);
-  transact(() => tell(first, passwordHash));
+  transact((tx) => {
+    markDemo(tx);
+    tell(first, passwordHash);
+  });
   return "loaded";
 }
 

@@ -1,14 +1,20 @@
+import { generateSync } from "otplib";
 import { db, transact } from "@/db/client";
 import { outbox } from "@/db/tables/account";
 import type { Viewer } from "@/lib/access/rules";
 import * as eyes from "@/lib/access/seeing/commands";
 import * as eyesRead from "@/lib/access/seeing/queries";
+import * as address from "@/lib/account/address/commands";
+import * as addressRead from "@/lib/account/address/queries";
 import * as account from "@/lib/account/commands";
+import * as factor from "@/lib/account/factor/commands";
+import * as factorRead from "@/lib/account/factor/queries";
 import * as people from "@/lib/account/people/commands";
 import * as peopleRead from "@/lib/account/people/queries";
 import * as accountRead from "@/lib/account/queries";
 import * as talk from "@/lib/conversation/commands";
 import * as talkRead from "@/lib/conversation/queries";
+import { now } from "@/lib/clock";
 import * as course from "@/lib/course/commands";
 import * as hindrance from "@/lib/diagnostic/hindrance/commands";
 import * as hindranceRead from "@/lib/diagnostic/hindrance/queries";
@@ -147,6 +153,13 @@ const letterOf = (place: Place) =>
       error: "recipient 550 no",
     })
     .run();
+const appSecret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+const enrol = (place: Place) => {
+  const code = generateSync({ secret: appSecret, epoch: Math.floor(now() / 1000) });
+  factor.enrolFactor(place.decider, { secret: appSecret, code });
+};
+const wishAddress = (place: Place) =>
+  address.askAddress(place.decider, { email: `${place.canary}@example.com` });
 
 const inner = "called inside a verb that has proved the right to, with its transaction";
 const signIn = "before anybody is known: the secret it is given is the proof";
@@ -164,6 +177,8 @@ export const doors: Record<string, Record<string, Door | string>> = {
     createAccount: inner,
     findAccount: inner,
     mintToken: inner,
+    spendToken: inner,
+    dropTokens: inner,
     resetPassword: signIn,
     renameSelf: { run: (viewer) => account.renameSelf(viewer, { name: "Autre" }) },
     speak: { run: (viewer) => account.speak(viewer, { locale: "en" }) },
@@ -179,9 +194,84 @@ export const doors: Record<string, Record<string, Door | string>> = {
     isSetUp: signIn,
     fitsSetupCode: signIn,
     findReset: signIn,
+    findToken: signIn,
+    tokenHolder: signIn,
     ownAccount: { run: (viewer) => accountRead.ownAccount(viewer) },
     listOwnSessions: { run: (viewer) => accountRead.listOwnSessions(viewer) },
     ownPasswordHash: { run: (viewer) => accountRead.ownPasswordHash(viewer) },
+  },
+  "account/factor/commands": {
+    enrolFactor: {
+      by: decider,
+      run: (viewer, { canary }) =>
+        factor.enrolFactor(viewer, {
+          secret: appSecret,
+          code: generateSync({ secret: appSecret, epoch: Math.floor(now() / 1000) }),
+          keep: canary,
+        }).codes.length,
+    },
+    removeFactor: {
+      by: decider,
+      before: enrol,
+      run: (viewer) => factor.removeFactor(viewer),
+    },
+    renewRecoveryCodes: {
+      by: decider,
+      before: enrol,
+      run: (viewer) => factor.renewRecoveryCodes(viewer).codes.length,
+    },
+    demandFactor: {
+      placeless: true,
+      run: (viewer) => factor.demandFactor(viewer, { demanded: true }),
+    },
+    liftFactor: {
+      placeless: true,
+      before: enrol,
+      run: (viewer, place) => factor.liftFactor(viewer, { accountId: accountOf(place.decider) }),
+    },
+    markDemo: inner,
+    clearFactor: inner,
+    spendCode: inner,
+  },
+  "account/factor/queries": {
+    factorDemanded: machine,
+    ownFactor: { run: (viewer) => factorRead.ownFactor(viewer) },
+    listFactors: {
+      placeless: true,
+      before: enrol,
+      run: (viewer) => factorRead.listFactors(viewer),
+    },
+  },
+  "account/address/commands": {
+    askAddress: {
+      run: (viewer, { canary }) => address.askAddress(viewer, { email: `${canary}@example.com` }),
+    },
+    cancelAddress: {
+      by: decider,
+      before: wishAddress,
+      run: (viewer) => address.cancelAddress(viewer),
+    },
+    mintAddressLink: {
+      placeless: true,
+      before: wishAddress,
+      run: (viewer, place) =>
+        address.mintAddressLink(viewer, { accountId: accountOf(place.decider) }).link.length,
+    },
+    confirmAddress: signIn,
+  },
+  "account/address/queries": {
+    pendingAddress: {
+      by: decider,
+      before: wishAddress,
+      run: (viewer) => addressRead.pendingAddress(viewer),
+    },
+    pendingOf: inner,
+    listAddressChanges: {
+      placeless: true,
+      before: wishAddress,
+      run: (viewer) => addressRead.listAddressChanges(viewer),
+    },
+    findAddressChange: signIn,
   },
   "account/people/commands": {
     acceptAsNew: signIn,
@@ -245,6 +335,10 @@ export const doors: Record<string, Record<string, Door | string>> = {
     sealingSecret: machine,
     logRefusal: signIn,
   },
+  "auth/link/commands": { sendLink: signIn, enterByLink: signIn },
+  "auth/link/queries": { findMagic: signIn },
+  "auth/step/commands": { beginEntry: signIn, finishEntry: signIn },
+  "auth/step/queries": { stepWaits: signIn },
   "auth/queries": { findSession: signIn, findCredentials: signIn },
   "demo/commands": { loadDemo: machine },
   "conversation/commands": {
