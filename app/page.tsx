@@ -5,13 +5,15 @@ import { Gate } from "@/components/account/gate";
 import { Button, buttonClass } from "@/components/ui/button";
 import { isSetUp } from "@/lib/account/queries";
 import { signOutAction } from "@/lib/auth/actions";
-import { currentViewer } from "@/lib/auth/session";
+import { currentViewer, enrolmentFirst } from "@/lib/auth/session";
 import { listEngagements } from "@/lib/engagement/queries";
 
 /** A plain welcome; whoever is signed in lands where they work. */
 export default async function HomePage() {
   if (!isSetUp()) redirect("/setup");
   const [t, viewer] = await Promise.all([getTranslations("auth"), currentViewer()]);
+  const first = viewer ? undefined : await enrolmentFirst();
+  if (first) redirect(first);
   if (!viewer)
     return (
       <Gate title={t.rich("motto", { br: () => <br /> })} lead={t("welcome.text")}>

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { generateSync } from "otplib";
 import { wakeFirst } from "./fixtures";
 import { type Server, serve } from "./server";
 
@@ -19,20 +20,46 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const claire = { email: "claire@morvan.example", password: "un phare sous la pluie" };
+const claire = {
+  email: "claire@morvan.example",
+  password: "un phare sous la pluie",
+  /** of the app on her phone */
+  secret: "",
+};
 const solenn = { email: "solenn@cidrerie.example", password: "les pommes de novembre" };
 const fill = (page: Page, label: string, text: string) =>
   page.getByLabel(label, { exact: true }).fill(text);
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
-async function signIn(page: Page, { email, password }: typeof claire) {
+type Person = { email: string; password: string };
+
+/** The code that the app shows now, or so many steps later: a code serves once. */
+const codeOf = (secret: string, later = 0) =>
+  generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + later * 30 });
+
+async function enrol(page: Page) {
+  await press(page, "Commencer");
+  await expect(page.getByRole("img", { name: /Code QR/ })).toBeVisible();
+  await sound(page);
+  const key = await page.getByText(/^([A-Z2-7]{4} ?){8}$/).textContent();
+  claire.secret = (key ?? "").replaceAll(" ", "");
+  await fill(page, "2. Tapez le code à six chiffres qu’elle montre", codeOf(claire.secret));
+  await press(page, "Activer");
+  await expect(page.getByRole("listitem").filter({ hasText: /^([a-z2-7]{4} ?){4}$/ })).toHaveCount(
+    10,
+  );
+  await sound(page);
+  await page.getByRole("link", { name: "Je les ai gardés, continuer" }).click();
+}
+
+async function signIn(page: Page, { email, password }: Person) {
   await page.goto(`${server.url}/login`);
   await fill(page, "Adresse e-mail", email);
   await fill(page, "Mot de passe", password);
   await press(page, "Se connecter");
 }
 
-async function signedIn(browser: Browser, who: typeof claire) {
+async function signedIn(browser: Browser, who: Person) {
   const page = wakeFirst(await (await browser.newContext()).newPage());
   await signIn(page, who);
   await page.waitForURL(/engagements|portfolio/);
@@ -67,9 +94,39 @@ test("an empty folder leads to set-up; the console's code opens it once", async 
   await fill(page, "Code affiché dans la console", code);
   await fill(page, "Choisissez un mot de passe", claire.password);
   await press(page, "Ouvrir le portail");
+  await page.waitForURL(/\/account\/second-factor/);
+  await sound(page);
+  await page.goto(`${server.url}/portfolio`);
+  await expect(page).toHaveURL(/\/account\/second-factor\?next=%2Fportfolio$/);
+  await enrol(page);
   await page.waitForURL(/\/portfolio$/);
   await sound(page);
   expect((await page.goto(`${server.url}/setup`))?.status()).toBe(404);
+});
+
+test("the owner may ask no second factor of the consultants, and do without", async ({ page }) => {
+  await signIn(page, claire);
+  await page.waitForURL(/\/login\/code$/);
+  await page.goto(`${server.url}/practice`);
+  await expect(page).toHaveURL(/\/login\?next=%2Fpractice$/);
+  await page.goto(`${server.url}/login/code`);
+  await fill(page, "Code à six chiffres", codeOf(claire.secret, 1));
+  await press(page, "Entrer");
+  await page.waitForURL(/\/portfolio$/);
+  await page.goto(`${server.url}/practice/sign-in`);
+  await sound(page);
+  await page.getByText("Non, chacun choisit").click();
+  await press(page, "Enregistrer");
+  await expect(page.getByText("Qui ne l’a pas encore")).toHaveCount(0);
+  await page.goto(`${server.url}/account`);
+  const fold = page.locator("details", { hasText: "suffira de nouveau" });
+  await fold.locator("summary").click();
+  await fold.getByLabel("Votre mot de passe").fill("au hasard");
+  await fold.getByRole("button", { name: "Retirer le second facteur" }).click();
+  await expect(fold.getByText("Ce n’est pas votre mot de passe.")).toBeVisible();
+  await fold.getByLabel("Votre mot de passe").fill(claire.password);
+  await fold.getByRole("button", { name: "Retirer le second facteur" }).click();
+  await expect(page.getByRole("link", { name: "Activer le second facteur" })).toBeVisible();
 });
 
 test("sign-in keeps the address, says the same for everybody, and works without scripts", async ({

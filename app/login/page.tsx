@@ -1,14 +1,20 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ForgetUnsent } from "@/components/account/forget-unsent";
 import { Gate } from "@/components/account/gate";
+import { LinkForm } from "@/components/account/link-form";
+import { Or } from "@/components/account/or";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { ClientMessages } from "@/components/client-messages";
+import { buttonClass } from "@/components/ui/button";
 import { isSetUp } from "@/lib/account/queries";
 import { justLeft } from "@/lib/auth/browser";
-import { localPath } from "@/lib/auth/rules";
-import { currentViewer } from "@/lib/auth/session";
+import { localPath, wayCookie } from "@/lib/auth/rules";
+import { currentViewer, enrolmentFirst } from "@/lib/auth/session";
+import { sendsMail } from "@/lib/notify/queries";
 import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,34 +23,65 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LoginPage({ searchParams }: PageProps<"/login">) {
   if (!isSetUp()) redirect("/setup");
-  const [t, viewer, left, { next }] = await Promise.all([
+  const [t, viewer, left, jar, { next, by, late }] = await Promise.all([
     getTranslations("auth"),
     currentViewer(),
     justLeft(),
+    cookies(),
     searchParams,
   ]);
   const destination = localPath(typeof next === "string" ? next : undefined);
   if (viewer) redirect(destination ?? "/");
-  const { name } = practice();
+  const first = await enrolmentFirst(destination);
+  if (first) redirect(first);
+  const mail = sendsMail();
+  // A link first, for who never chose; whoever last came in by password on this browser finds the password.
+  const way = typeof by === "string" ? by : jar.get(wayCookie)?.value;
   return (
     <Gate
       title={t.rich("motto", { br: () => <br /> })}
       lead={t("lead")}
-      foot={
-        <>
-          {t("noAccount")}{" "}
-          {name &&
-            t.rich("portalOf", {
-              practice: name,
-              b: (words) => <b className="weight-550 text-ink">{words}</b>,
-            })}
-        </>
-      }
+      foot={<Foot mail={mail} />}
     >
       {left && <ForgetUnsent />}
+      {late && (
+        <p role="status" className="mb-5 rounded-lg bg-watch-wash px-4 py-3 text-watch">
+          {t("late")}
+        </p>
+      )}
       <ClientMessages namespaces={["auth"]}>
-        <SignInForm next={destination} />
+        {mail && way !== "password" ? (
+          <div className="grid gap-[18px]">
+            <LinkForm kind="magic-link" next={destination} />
+            <Or />
+            <Link href={byPassword(destination)} className={buttonClass({ size: "lg" })}>
+              {t("byPassword")}
+            </Link>
+          </div>
+        ) : (
+          <SignInForm next={destination} mail={mail} />
+        )}
       </ClientMessages>
     </Gate>
+  );
+}
+
+function byPassword(next: string | undefined): string {
+  return `/login?by=password${next ? `&next=${encodeURIComponent(next)}` : ""}`;
+}
+
+async function Foot({ mail }: { mail: boolean }) {
+  const t = await getTranslations("auth");
+  const { name } = practice();
+  return (
+    <>
+      {t("noAccount")}{" "}
+      {name &&
+        t.rich("portalOf", {
+          practice: name,
+          b: (words) => <b className="weight-550 text-ink">{words}</b>,
+        })}{" "}
+      {!mail && t("noMail")}
+    </>
   );
 }

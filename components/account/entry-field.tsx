@@ -57,7 +57,7 @@ export function EntryField({
   );
 }
 
-function Problem({ children }: { children: React.ReactNode }) {
+export function Problem({ children }: { children: React.ReactNode }) {
   return (
     <span className="flex items-start gap-1.5 text-bad">
       <svg

@@ -19,7 +19,7 @@ export async function Gate({
   const t = await getTranslations("common");
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_640px]">
-      <div className="relative overflow-hidden border-r border-line bg-paper max-lg:hidden">
+      <div className="relative overflow-hidden border-r border-line bg-paper max-lg:hidden print:hidden">
         <div className="sticky top-0 h-dvh">
           <SeaChart />
         </div>
@@ -33,7 +33,7 @@ export async function Gate({
           <h1 className="mb-2 mt-7 max-sm:mt-6">{title}</h1>
           {lead && <p className="text-ink-2">{lead}</p>}
           <div className="mt-7 max-sm:mt-6">{children}</div>
-          {foot && <p className="mt-7 text-13 text-ink-2">{foot}</p>}
+          {foot && <div className="mt-7 text-13 text-ink-2 print:hidden">{foot}</div>}
         </main>
         <Languages />
       </div>
@@ -49,7 +49,7 @@ async function Languages() {
     getLocale(),
   ]);
   return (
-    <footer className="w-full max-w-[392px] pb-4">
+    <footer className="w-full max-w-[392px] pb-4 print:hidden">
       <form action={languageAction}>
         <fieldset className="flex gap-4 text-13">
           <legend className="sr-only">{t("language")}</legend>

@@ -32,18 +32,24 @@ const emptyFile = {
 const gate = "before anybody is known: the secret it is given is the proof (e2e/access.spec.ts)";
 const own =
   "acts on the asker alone, who is read from the session; the verb is in the verbs' matrix";
+const ownersForm =
+  "the practice's owner alone, read from the session; the verb is in the verbs' matrix";
 const plain = "says nothing of anybody";
 
 /** Every page and route handler of the build. A new one is one line here; one that is missing fails the test. */
 export const paths: Record<string, Door> = {
   "/page": () => ({ path: "/" }),
   "/(account)/account/page": () => ({ path: "/account" }),
+  "/(account)/account/second-factor/page": () => ({ path: "/account/second-factor" }),
+  "/(account)/account/address/page": () => ({ path: "/account/address" }),
+  "/(account)/account/address/[token]/route": gate,
   "/(portal)/portfolio/page": () => ({ path: "/portfolio" }),
   "/(portal)/portfolio/new/page": () => ({ path: "/portfolio/new" }),
   "/(portal)/practice/page": () => ({ path: "/practice" }),
   "/(portal)/practice/deleted/page": () => ({ path: "/practice/deleted" }),
   "/(portal)/practice/log/page": () => ({ path: "/practice/log" }),
   "/(portal)/practice/mail/page": () => ({ path: "/practice/mail" }),
+  "/(portal)/practice/sign-in/page": () => ({ path: "/practice/sign-in" }),
   "/(portal)/engagements/[id]/page": page(""),
   "/(portal)/engagements/[id]/activity/page": page("/activity"),
   "/(portal)/engagements/[id]/course/page": page("/course"),
@@ -71,6 +77,10 @@ export const paths: Record<string, Door> = {
   "/(portal)/engagements/[id]/settings/data/page": page("/settings/data"),
   "/(portal)/engagements/[id]/strategy/page": page("/strategy"),
   "/login/page": () => ({ path: "/login" }),
+  "/login/forgotten/page": () => ({ path: "/login/forgotten" }),
+  "/login/link/page": () => ({ path: "/login/link" }),
+  "/login/code/page": () => ({ path: "/login/code" }),
+  "/login/link/[token]/route": gate,
   "/invite/page": () => ({ path: "/invite" }),
   "/reset/page": () => ({ path: "/reset" }),
   "/setup/page": () => ({ path: "/setup" }),
@@ -121,6 +131,19 @@ export type Action = ((place: Place) => Record<string, unknown>) | string;
 export const actions: Record<string, Action> = {
   "lib/auth/actions.ts signInAction": gate,
   "lib/auth/actions.ts signOutAction": own,
+  "lib/auth/link/actions.ts askLinkAction": gate,
+  "lib/auth/link/actions.ts askResetAction": gate,
+  "lib/auth/link/actions.ts enterByLinkAction": gate,
+  "lib/auth/step/actions.ts codeAction": gate,
+  "lib/account/factor/actions.ts enrolAction": own,
+  "lib/account/factor/actions.ts removeFactorAction": own,
+  "lib/account/factor/actions.ts renewRecoveryAction": own,
+  "lib/account/factor/actions.ts demandFactorAction": ownersForm,
+  "lib/account/factor/actions.ts liftFactorAction": ownersForm,
+  "lib/account/address/actions.ts askAddressAction": own,
+  "lib/account/address/actions.ts cancelAddressAction": own,
+  "lib/account/address/actions.ts confirmAddressAction": gate,
+  "lib/account/address/actions.ts mintAddressLinkAction": ownersForm,
   "lib/account/actions.ts setUpAction": gate,
   "lib/account/actions.ts resetAction": gate,
   "lib/account/actions.ts endSessionsAction": own,

@@ -1,5 +1,4 @@
 import "server-only";
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
 import { decode, encode } from "next-auth/jwt";
 import { sealingSecret } from "./commands";
 import { absoluteMs } from "./rules";
@@ -32,29 +31,4 @@ export async function unseal(cookie: string): Promise<string | null> {
   if (opened.size >= 2000) opened.clear();
   opened.set(cookie, id);
   return id;
-}
-
-/** Seals a text for rest (AES-256-GCM under a key of its own purpose); it opens for the same `bound` words only. */
-export function sealText(text: string, bound: string): string {
-  const iv = randomBytes(12);
-  const cipher = createCipheriv("aes-256-gcm", keyFor(bound), iv);
-  const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), body]).toString("base64url");
-}
-
-/** The text inside, or null where it was sealed for something else, elsewhere, or touched since. */
-export function unsealText(sealed: string, bound: string): string | null {
-  const bytes = Buffer.from(sealed, "base64url");
-  if (bytes.length < 28) return null;
-  try {
-    const decipher = createDecipheriv("aes-256-gcm", keyFor(bound), bytes.subarray(0, 12));
-    decipher.setAuthTag(bytes.subarray(12, 28));
-    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
-  } catch {
-    return null;
-  }
-}
-
-function keyFor(bound: string): Buffer {
-  return Buffer.from(hkdfSync("sha256", authSecret(), "azimut", bound, 32));
 }

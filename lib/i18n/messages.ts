@@ -11,6 +11,7 @@ import enDiagnostic from "./en/diagnostic.json";
 import enDiagnosticEdit from "./en/diagnostic-edit.json";
 import enEntry from "./en/entry.json";
 import enExchange from "./en/exchange.json";
+import enFactor from "./en/factor.json";
 import enFindings from "./en/findings.json";
 import enFormat from "./en/format.json";
 import enHistory from "./en/history.json";
@@ -55,6 +56,7 @@ import frDiagnostic from "./fr/diagnostic.json";
 import frDiagnosticEdit from "./fr/diagnostic-edit.json";
 import frEntry from "./fr/entry.json";
 import frExchange from "./fr/exchange.json";
+import frFactor from "./fr/factor.json";
 import frFindings from "./fr/findings.json";
 import frFormat from "./fr/format.json";
 import frHistory from "./fr/history.json";
@@ -102,6 +104,7 @@ const fr = {
   "diagnostic-edit": frDiagnosticEdit,
   entry: frEntry,
   exchange: frExchange,
+  factor: frFactor,
   findings: frFindings,
   format: frFormat,
   history: frHistory,
@@ -148,6 +151,7 @@ const en: typeof fr = {
   "diagnostic-edit": enDiagnosticEdit,
   entry: enEntry,
   exchange: enExchange,
+  factor: enFactor,
   findings: enFindings,
   format: enFormat,
   history: enHistory,

@@ -121,7 +121,7 @@ async function restore(words: string[]) {
   print(said("restore_ready", { file: basename(file) }));
 }
 
-/** `create-owner --email E --name N [--practice P]`, the password on standard input: the practice's first account. */
+/** `create-owner --email E --name N [--practice P]`, the password on standard input: the practice's first account, or the owner's way back. */
 async function createOwner(words: string[]) {
   const { options } = parse(words, ["email", "name", "practice"], 0);
   if (!options.email || !options.name) throw new Complaint("create_owner_usage");
@@ -129,10 +129,15 @@ async function createOwner(words: string[]) {
   const password = process.stdin.isTTY ? "" : readFileSync(0, "utf8").trim();
   const input = await ownerInput({ ...options, password });
   const { createOwner: makeOwner } = await import("@/lib/account/commands");
-  const { isSetUp } = await import("@/lib/account/queries");
-  if (isSetUp()) throw new Complaint("create_owner_exists");
-  makeOwner(input);
-  print(said("owner_created", { email: options.email }));
+  let restored: { factor: boolean } | undefined;
+  try {
+    restored = makeOwner(input).restored;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new Complaint("create_owner_exists");
+  }
+  const done = restored?.factor ? "owner_restored_factor" : "owner_restored";
+  print(said(restored ? done : "owner_created", { email: input.email }));
 }
 
 async function ownerInput(raw: Record<string, string | undefined>) {

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AddressSection } from "@/components/account/address/address-section";
 import { Desk } from "@/components/account/desk";
+import { FactorSection } from "@/components/account/factor/factor-section";
 import { LookForms } from "@/components/account/look-forms";
 import { NameForm } from "@/components/account/name-form";
 import { PasswordForm } from "@/components/account/password-form";
@@ -9,6 +11,8 @@ import { ClientMessages } from "@/components/client-messages";
 import { WishList } from "@/components/notify/wish-list";
 import { PageHead } from "@/components/ui/page-head";
 import { SectionHead } from "@/components/ui/section-head";
+import { pendingAddress } from "@/lib/account/address/queries";
+import { ownFactor } from "@/lib/account/factor/queries";
 import { listOwnSessions, ownAccount } from "@/lib/account/queries";
 import { currentSession, requireViewer } from "@/lib/auth/session";
 import { sendsMail } from "@/lib/notify/queries";
@@ -19,10 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountPage() {
-  const [viewer, session, t, tWish] = await Promise.all([
+  const [viewer, session, t, tFactor, tWish] = await Promise.all([
     requireViewer(),
     currentSession(),
     getTranslations("account"),
+    getTranslations("factor"),
     getTranslations("wish"),
   ]);
   const account = ownAccount(viewer);
@@ -30,7 +35,7 @@ export default async function AccountPage() {
     <Desk account={account} current="account">
       <PageHead title={t("title")} line={t("line", { name: account.name, email: account.email })} />
       <div className="grid gap-8">
-        <ClientMessages namespaces={["account", "auth"]}>
+        <ClientMessages namespaces={["account", "auth", "factor"]}>
           <NameForm name={account.name} />
           <section className="border-t border-line pt-8">
             <SectionHead title={t("look")} />
@@ -40,6 +45,19 @@ export default async function AccountPage() {
             <SectionHead title={t("password")} />
             <p className="mb-4 text-ink-2">{t("passwordLine")}</p>
             <PasswordForm email={account.email} />
+          </section>
+          <section className="border-t border-line pt-8">
+            <SectionHead title={tFactor("title")} />
+            <FactorSection {...ownFactor(viewer)} />
+          </section>
+          <section className="border-t border-line pt-8">
+            <SectionHead title={t("address.title")} />
+            <AddressSection
+              email={account.email}
+              pending={pendingAddress(viewer)}
+              mail={sendsMail()}
+              owner={account.practiceRole === "owner"}
+            />
           </section>
         </ClientMessages>
         <section className="border-t border-line pt-8">

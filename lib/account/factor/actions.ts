@@ -5,9 +5,7 @@ import { redirect } from "next/navigation";
 import { attempt } from "@/lib/action";
 import { confirmSelf } from "@/lib/auth/confirm";
 import { currentOrigin } from "@/lib/auth/origin";
-import type { Session } from "@/lib/auth/queries";
-import { currentViewer, enrollingViewer, owesFactor } from "@/lib/auth/session";
-import { now } from "@/lib/clock";
+import { currentViewer, enrollingViewer } from "@/lib/auth/session";
 import { practice } from "@/lib/practice/queries";
 import { type FormState, problem, readForm } from "../form";
 import { ownAccount } from "../queries";
@@ -19,7 +17,7 @@ import {
   renewRecoveryCodes,
 } from "./commands";
 import { type Offer, offeredSecret, offerSecret, repeatOffer } from "./offer";
-import { freshMs } from "./rules";
+import { asksPassword } from "./proof";
 import { demandInput, enrolInput, liftInput, offerInput } from "./schema";
 
 export type Enrolment =
@@ -36,9 +34,9 @@ export async function enrolAction(before: Enrolment, form: FormData): Promise<En
   const issuer = practice().name || "Azimut";
   if (before.step !== "scan") {
     const read = readForm(offerInput, form);
-    const refused = justProven(session)
-      ? null
-      : await confirmSelf(viewer, read.ok ? read.data.password : "", await currentOrigin());
+    const refused = asksPassword(session)
+      ? await confirmSelf(viewer, read.ok ? read.data.password : "", await currentOrigin())
+      : null;
     if (refused) return { step: "ask", error: refused };
     return { step: "scan", offer: offerSecret(id, email, issuer) };
   }
@@ -51,11 +49,6 @@ export async function enrolAction(before: Enrolment, form: FormData): Promise<En
   if (done.ok) return { step: "codes", codes: done.value.codes };
   const offer = repeatOffer(sealed, id, email, issuer);
   return offer ? { step: "scan", offer, error: "code" } : { step: "ask", error: "stale" };
-}
-
-/** Whoever owes a second factor has just signed in: asking for the same password again would prove nothing more. */
-function justProven(session: Session): boolean {
-  return owesFactor(session) && now() - session.createdAt < freshMs;
 }
 
 /** Turns one's own second factor off, after the password. */

@@ -5,8 +5,8 @@ import { accounts, recoveryCodes, settings } from "@/db/tables/account";
 import type { Viewer } from "@/lib/access/rules";
 import { demandPractice } from "@/lib/access/scope";
 import { endSessions } from "@/lib/auth/commands";
-import { sealText, unsealText } from "@/lib/auth/seal";
 import { hashSecret } from "@/lib/auth/secret";
+import { openText, sealText } from "@/lib/auth/vault";
 import { now } from "@/lib/clock";
 import { Refused } from "@/lib/errors";
 import { logSecurity } from "@/lib/security/commands";
@@ -29,7 +29,7 @@ export function enrolFactor(
     if (step === null) throw new Refused("invalid");
     const { changes } = tx
       .update(accounts)
-      .set({ totpSecret: sealText(secret, boundTo(accountId)), totpSince: now(), totpStep: step })
+      .set({ totpSecret: sealText(boundTo(accountId), secret), totpSince: now(), totpStep: step })
       .where(and(eq(accounts.id, accountId), isNull(accounts.closedAt)))
       .run();
     if (changes === 0) throw new Refused("not_found");
@@ -112,7 +112,7 @@ export function spendCode(tx: Tx, accountId: string, typed: string): "totp" | "r
     .from(accounts)
     .where(eq(accounts.id, accountId))
     .get();
-  const secret = row?.secret ? unsealText(row.secret, boundTo(accountId)) : null;
+  const secret = row?.secret ? openText(boundTo(accountId), row.secret) : null;
   const step = secret && row ? stepOf(secret, read.app, row.last) : null;
   if (step === null) return null;
   const { changes } = tx

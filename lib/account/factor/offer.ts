@@ -1,6 +1,6 @@
 import "server-only";
 import { encode } from "uqr";
-import { sealText, unsealText } from "@/lib/auth/seal";
+import { openText, sealText } from "@/lib/auth/vault";
 import { now } from "@/lib/clock";
 import { appAddress, mintAppSecret } from "./code";
 import { enrolMs, grouped } from "./rules";
@@ -38,14 +38,14 @@ function offerOf(
   at: number,
 ): Offer {
   return {
-    sealed: sealText(JSON.stringify({ secret, at }), boundTo(accountId)),
+    sealed: sealText(boundTo(accountId), JSON.stringify({ secret, at })),
     typed: grouped(secret),
     qr: drawn(appAddress(secret, email, issuer)),
   };
 }
 
 function open(sealed: string, accountId: string): { secret: string; at: number } | null {
-  const text = unsealText(sealed, boundTo(accountId));
+  const text = openText(boundTo(accountId), sealed);
   if (!text) return null;
   const held = JSON.parse(text) as { secret: string; at: number };
   return now() - held.at < enrolMs ? held : null;

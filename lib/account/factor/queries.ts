@@ -8,13 +8,24 @@ import { Refused } from "@/lib/errors";
 
 /** Whether consultants must have a second factor: yes, unless the owner said otherwise or this is the demo. */
 export function factorDemanded(): boolean {
+  const { demanded, demo } = readPolicy();
+  return demanded && !demo;
+}
+
+/** What the owner has said of it, and whether this is the demo, where it is asked of nobody. */
+export function factorPolicy(viewer: Viewer): { demanded: boolean; demo: boolean } {
+  demandPractice(viewer, "owner");
+  return readPolicy();
+}
+
+function readPolicy() {
   const rows = db
     .select()
     .from(settings)
     .where(inArray(settings.key, ["practice.factor", "practice.demo"]))
     .all();
   const said = (key: string) => rows.find((row) => row.key === key)?.value;
-  return said("practice.demo") !== true && said("practice.factor") !== false;
+  return { demo: said("practice.demo") === true, demanded: said("practice.factor") !== false };
 }
 
 /** The viewer's own second factor: since when, how many recovery codes are left, and whether they must have it. */

@@ -235,6 +235,7 @@ export const doors: Record<string, Record<string, Door | string>> = {
   },
   "account/factor/queries": {
     factorDemanded: machine,
+    factorPolicy: { placeless: true, run: (viewer) => factorRead.factorPolicy(viewer) },
     ownFactor: { run: (viewer) => factorRead.ownFactor(viewer) },
     listFactors: {
       placeless: true,

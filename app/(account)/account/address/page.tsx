@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Gate } from "@/components/account/gate";
+import { Button, buttonClass } from "@/components/ui/button";
+import { confirmAddressAction } from "@/lib/account/address/actions";
+import { findAddressChange } from "@/lib/account/address/queries";
+import { keptToken } from "@/lib/auth/browser";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("account.address"))("heading") };
+}
+
+export default async function AddressPage({ searchParams }: PageProps<"/account/address">) {
+  const [t, token, { done, taken }] = await Promise.all([
+    getTranslations("account.address"),
+    keptToken("address"),
+    searchParams,
+  ]);
+  const change = findAddressChange(token ?? "");
+  if (change && !taken)
+    return (
+      <Gate title={t("heading")} lead={t("lead", change)}>
+        <form action={confirmAddressAction} className="grid">
+          <Button type="submit" variant="primary" size="lg">
+            {t("confirm")}
+          </Button>
+        </form>
+      </Gate>
+    );
+  const said = done
+    ? { title: t("done"), lead: t("doneText") }
+    : { title: t("gone"), lead: t(taken ? "takenText" : "goneText") };
+  return (
+    <Gate {...said}>
+      <Link href="/account" className={`${buttonClass({ size: "lg" })} w-full`}>
+        {t("go")}
+      </Link>
+    </Gate>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { EnrolForm } from "@/components/account/factor/enrol-form";
+import { Gate } from "@/components/account/gate";
+import { ClientMessages } from "@/components/client-messages";
+import { Button } from "@/components/ui/button";
+import { asksPassword } from "@/lib/account/factor/proof";
+import { ownFactor } from "@/lib/account/factor/queries";
+import { signOutAction } from "@/lib/auth/actions";
+import { localPath } from "@/lib/auth/rules";
+import { enrollingViewer, owesFactor } from "@/lib/auth/session";
+import { practice } from "@/lib/practice/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("factor"))("title") };
+}
+
+export default async function SecondFactorPage({
+  searchParams,
+}: PageProps<"/account/second-factor">) {
+  const [t, asking, { next }] = await Promise.all([
+    getTranslations("factor"),
+    enrollingViewer(),
+    searchParams,
+  ]);
+  if (!asking) redirect("/login?next=/account/second-factor");
+  const { viewer, session } = asking;
+  const owes = owesFactor(session);
+  const { since } = ownFactor(viewer);
+  const lead = owes
+    ? t("firstLead", { practice: practice().name || "Azimut" })
+    : t(since === null ? "lead" : "moveLead");
+  const destination = localPath(typeof next === "string" ? next : undefined);
+  return (
+    <Gate title={t("heading")} lead={lead} foot={owes ? <SignOut /> : <Back />}>
+      <ClientMessages namespaces={["auth", "factor"]}>
+        <EnrolForm asks={asksPassword(session)} next={destination ?? (owes ? "/" : "/account")} />
+      </ClientMessages>
+    </Gate>
+  );
+}
+
+async function Back() {
+  const t = await getTranslations("factor");
+  return (
+    <Link href="/account" className="weight-550 inline-flex min-h-11 items-center text-marine">
+      {t("back")}
+    </Link>
+  );
+}
+
+async function SignOut() {
+  const t = await getTranslations("factor");
+  return (
+    <form action={signOutAction}>
+      <Button type="submit" variant="ghost">
+        {t("signOut")}
+      </Button>
+    </form>
+  );
+}
