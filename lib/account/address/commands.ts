@@ -43,9 +43,9 @@ export function mintAddressLink(
 ): { link: string } {
   return transact((tx) => {
     demandPractice(viewer, "owner");
+    const by = ownId(viewer);
     const email = pendingOf(accountId);
     if (!email) throw new Refused("not_found");
-    const by = viewer.kind === "account" ? viewer.accountId : null;
     logSecurity(tx, { kind: "address-link", accountId: by, data: { of: accountId } });
     return { link: linkTo(mint(tx, accountId, email)) };
   });
@@ -80,9 +80,16 @@ function mint(tx: Tx, accountId: string, email: string): string {
 }
 
 function own(tx: Tx, viewer: Viewer) {
-  const account = viewer.kind === "account" ? byId(tx, viewer.accountId) : undefined;
+  const account = byId(tx, ownId(viewer));
   if (!account) throw new Refused("not_found");
   return account;
+}
+
+function ownId(viewer: Viewer): string {
+  if (viewer.kind !== "account") throw new Refused("not_found");
+  // Whoever looks through another's eyes only reads.
+  if (viewer.as) throw new Refused("forbidden");
+  return viewer.accountId;
 }
 
 function byId(tx: Tx, id: string) {

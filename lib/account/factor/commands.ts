@@ -160,5 +160,7 @@ const boundTo = (accountId: string) => `second factor of ${accountId}`;
 
 function ownId(viewer: Viewer): string {
   if (viewer.kind !== "account") throw new Refused("not_found");
+  // Whoever looks through another's eyes only reads.
+  if (viewer.as) throw new Refused("forbidden");
   return viewer.accountId;
 }
