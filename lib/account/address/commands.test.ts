@@ -39,7 +39,7 @@ test("an address changes once the link that went to the new one is confirmed; th
   });
   expect(() => confirmAddress({ token: link })).toThrow("expired");
   const kinds = db.select().from(securityLog).all();
-  expect(kinds.map(({ kind }) => kind)).toEqual(["address-asked", "address-changed"]);
+  expect(kinds.map(({ kind }) => kind)).toEqual(["address-asked", "email-changed"]);
 });
 
 test("links that wait at the old address die with it", () => {

@@ -46,7 +46,7 @@ export function mintAddressLink(
     const by = ownId(viewer);
     const email = pendingOf(accountId);
     if (!email) throw new Refused("not_found");
-    logSecurity(tx, { kind: "address-link", accountId: by, data: { of: accountId } });
+    logSecurity(tx, { kind: "address-link", accountId: by, data: { account: accountId } });
     return { link: linkTo(mint(tx, accountId, email)) };
   });
 }
@@ -67,7 +67,7 @@ export function confirmAddress({ token }: { token: string }): { accountId: strin
     const { locale } = account;
     const to = { email: account.email, locale, accountId: account.id, engagementId: null };
     if (sendsMail()) enqueue(tx, to, { kind: "email-changed", to: email });
-    logSecurity(tx, { kind: "address-changed", accountId: account.id });
+    logSecurity(tx, { kind: "email-changed", accountId: account.id });
     return { accountId: account.id, email };
   });
 }

@@ -56,7 +56,7 @@ test("enrolled, one comes in with a code of the app, which serves once", () => {
   at(start + 2 * minute, () => expect(finishEntry(half(), codeAt(now()), here).ok).toBe(true));
   expect(kinds()).toEqual([
     "sign-out-everywhere",
-    "factor-on",
+    "second-factor-on",
     "code-asked",
     "sign-in",
     "code-asked",

@@ -34,7 +34,7 @@ export function enrolFactor(
       .run();
     if (changes === 0) throw new Refused("not_found");
     endSessions(accountId, keep);
-    logSecurity(tx, { kind: "factor-on", accountId });
+    logSecurity(tx, { kind: "second-factor-on", accountId });
     return { codes: writeCodes(tx, accountId) };
   });
 }
@@ -47,7 +47,7 @@ export function removeFactor(viewer: Viewer): void {
     if (since === null) throw new Refused("not_found");
     if (demanded) throw new Refused("forbidden");
     clearFactor(tx, accountId);
-    logSecurity(tx, { kind: "factor-off", accountId });
+    logSecurity(tx, { kind: "second-factor-off", accountId });
   });
 }
 
@@ -77,7 +77,11 @@ export function liftFactor(viewer: Viewer, { accountId }: { accountId: string })
     if (accountId === ownId(viewer)) throw new Refused("forbidden");
     if (!clearFactor(tx, accountId)) throw new Refused("not_found");
     endSessions(accountId);
-    logSecurity(tx, { kind: "factor-lifted", accountId: ownId(viewer), data: { of: accountId } });
+    logSecurity(tx, {
+      kind: "factor-lifted",
+      accountId: ownId(viewer),
+      data: { account: accountId },
+    });
   });
 }
 
