@@ -87,8 +87,9 @@ async function open(browser: Browser, baseURL: string, known: Map<string, Cookie
 export function wakeFirst(page: Page): Page {
   const awake = () =>
     page.waitForFunction(() =>
-      [...document.querySelectorAll("button, input, select, textarea")].every((control) =>
-        Object.keys(control).some((key) => key.startsWith("__reactProps")),
+      // Hidden ones are a form's post without scripts: React leaves them alone.
+      [...document.querySelectorAll("button, input:not([type=hidden]), select, textarea")].every(
+        (control) => Object.keys(control).some((key) => key.startsWith("__reactProps")),
       ),
     );
   const goto = page.goto.bind(page);

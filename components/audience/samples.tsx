@@ -1,6 +1,7 @@
+import Link from "next/link";
 import type { InventoryContext } from "@/components/diagnostic/context";
 import { nameOf } from "@/components/strategy/fields/views";
-import { Button } from "@/components/ui/button";
+import { Button, buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { SectionHead } from "@/components/ui/section-head";
@@ -40,6 +41,16 @@ export function Samples({ context, today }: { context: InventoryContext; today: 
           purpose={t("empty.sample.purpose")}
           example={t("empty.sample.example")}
           drawing="boat"
+          action={
+            mayEdit && (
+              <Link
+                href={`/engagements/${engagementId}/strategy?section=channels`}
+                className={buttonClass({ size: "sm" })}
+              >
+                {t("empty.sample.action")}
+              </Link>
+            )
+          }
         />
       ) : (
         <>

@@ -11,7 +11,10 @@ export function EmptyState({
   drawing?: keyof typeof drawings;
 }) {
   return (
-    <div className="flex items-center gap-5 rounded-xl border border-dashed border-edge px-6 py-5 max-sm:flex-col max-sm:items-start max-sm:gap-3 max-sm:px-4">
+    <div
+      data-empty=""
+      className="flex items-center gap-5 rounded-xl border border-dashed border-edge px-6 py-5 max-sm:flex-col max-sm:items-start max-sm:gap-3 max-sm:px-4"
+    >
       <svg
         width="72"
         height="60"

@@ -31,16 +31,16 @@ export function StepFields({ step, context }: { step: Step; context: RoadmapCont
               aria-label={t(`question.${question}`)}
               className="grid gap-x-6 gap-y-1 border-t border-line pt-3 lg:grid-cols-[120px_minmax(0,1fr)]"
             >
-              <h3 className={`text-16 ${has[question] ? "" : "text-watch"}`}>
+              <h2 className={`text-16 ${has[question] ? "" : "text-watch"}`}>
                 {t(`question.${question}`)}
-              </h3>
+              </h2>
               <ItemFields item={step.id} fields={fields} />
             </section>
           )
         );
       })}
       <section className="grid gap-x-6 gap-y-1 border-t border-line pt-3 lg:grid-cols-[120px_minmax(0,1fr)]">
-        <h3 className="text-16">{t("more")}</h3>
+        <h2 className="text-16">{t("more")}</h2>
         <ItemFields item={step.id} fields={views(moreSpecs)} />
       </section>
     </div>

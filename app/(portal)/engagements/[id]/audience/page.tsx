@@ -44,7 +44,9 @@ export default async function AudiencePage({
   const strategy = await strategyOf(viewer, seen.value, context);
   const { t, engagementId } = context;
   return (
-    <ClientMessages namespaces={["live", "prose", "strategy-edit", "audience-edit", "entry"]}>
+    <ClientMessages
+      namespaces={["live", "conversation", "prose", "strategy-edit", "audience-edit", "entry"]}
+    >
       <PageHead {...headline(section, context)} action={context.mayEdit && action(section, t)} />
       <div className="-mt-3 max-sm:mt-0">
         <Tabs

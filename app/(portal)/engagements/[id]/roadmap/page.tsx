@@ -43,10 +43,13 @@ export default async function RoadmapPage({
   const view = asked(search);
   const base = `/engagements/${id}/roadmap`;
   const mine = whole && view.mine && personId !== null;
-  const steps = reading.all("step").filter((step) => !mine || isOn(reading, step, personId));
+  // A supplier also knows of the steps that theirs wait for: those are named where they hold up, not listed.
+  const steps = reading
+    .all("step")
+    .filter((step) => (whole && !mine) || isOn(reading, step, personId));
   const link = (change: Partial<Asked>) => hrefOf(base, { ...view, ...change });
   return (
-    <ClientMessages namespaces={["live", "strategy-edit", "roadmap-edit", "entry"]}>
+    <ClientMessages namespaces={["live", "conversation", "strategy-edit", "roadmap-edit", "entry"]}>
       <PageHead
         {...headline(steps, { mine: mine || !whole, context })}
         action={

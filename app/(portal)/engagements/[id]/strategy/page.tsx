@@ -42,7 +42,7 @@ export default async function StrategyPage({
   const { t, engagementId, mayEdit } = context;
   const lines = objectiveLines(context.reading);
   return (
-    <ClientMessages namespaces={["live", "prose", "strategy-edit"]}>
+    <ClientMessages namespaces={["live", "conversation", "prose", "strategy-edit"]}>
       <PageHead
         title={title(context, countObjectives(lines))}
         line={under(context, seen.value)}

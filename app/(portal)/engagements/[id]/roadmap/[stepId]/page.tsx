@@ -16,11 +16,12 @@ import { sidePanelId } from "@/components/shell/side-panel";
 import { type ButtonLook, buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Ordinals } from "@/components/ui/ordinals";
+import { seesWhole } from "@/lib/access/rules";
 import { attempt } from "@/lib/action";
 import { requireViewer } from "@/lib/auth/session";
 import { loadChecked } from "@/lib/engagement/findings/queries";
 import { isOpen } from "@/lib/roadmap/rules";
-import { lateBy, type Step } from "@/lib/roadmap/step/rules";
+import { isOn, lateBy, type Step } from "@/lib/roadmap/step/rules";
 import { contextOf } from "../context";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,10 +34,12 @@ export default async function StepPage({
   const [viewer, { id, stepId }] = await Promise.all([requireViewer(), params]);
   const seen = attempt(() => loadChecked(viewer, id));
   if (!seen.ok) notFound();
-  const { reading } = seen.value;
+  const { reading, sight } = seen.value;
+  const { role, personId } = sight.standing;
   const item = reading.item(stepId);
   if (item?.kind !== "step") notFound();
   const step: Step = item;
+  if (!seesWhole(role) && !isOn(reading, step, personId)) notFound();
   const [context, tFindings] = await Promise.all([
     contextOf(viewer, seen.value),
     getTranslations("findings"),
@@ -68,7 +71,7 @@ export default async function StepPage({
       </button>
     );
   return (
-    <ClientMessages namespaces={["live", "strategy-edit", "roadmap-edit"]}>
+    <ClientMessages namespaces={["live", "conversation", "strategy-edit", "roadmap-edit"]}>
       <header className="mb-4 flex items-start justify-between gap-4">
         <div className="min-w-0">
           <p className="text-13 text-ink-2">
