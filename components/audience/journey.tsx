@@ -1,4 +1,5 @@
 import type { InventoryContext } from "@/components/diagnostic/context";
+import { Term } from "@/components/glossary/term";
 import { nameOf } from "@/components/strategy/fields/views";
 import { QuietText } from "@/components/strategy/quiet/quiet-text";
 import { RowConflicts } from "@/components/strategy/quiet/row-conflicts";
@@ -14,7 +15,11 @@ export function Journey({ context }: { context: InventoryContext }) {
   const columns = "lg:grid lg:grid-cols-[160px_repeat(5,minmax(0,1fr))] lg:gap-x-3";
   return (
     <section aria-labelledby="journey" className="pt-8">
-      <SectionHead id="journey" title={t("journey.heading")} aside={t("journey.line")} />
+      <SectionHead
+        id="journey"
+        title={<Term name="journey">{t("journey.heading")}</Term>}
+        aside={t("journey.line")}
+      />
       <div
         aria-hidden="true"
         className={`hidden border-b border-line py-2 text-12 weight-550 text-ink-2 ${columns}`}

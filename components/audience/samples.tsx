@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { InventoryContext } from "@/components/diagnostic/context";
+import { Term } from "@/components/glossary/term";
 import { nameOf } from "@/components/strategy/fields/views";
 import { Button, buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -35,7 +36,11 @@ export function Samples({ context, today }: { context: InventoryContext; today: 
     );
   return (
     <section aria-labelledby="samples" className="pt-4">
-      <SectionHead id="samples" title={t("samples.heading")} aside={t("samples.scale")} />
+      <SectionHead
+        id="samples"
+        title={t("samples.heading")}
+        aside={<Term name="rightPeople">{t("samples.scale")}</Term>}
+      />
       {split.channels.length === 0 ? (
         <EmptyState
           purpose={t("empty.sample.purpose")}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { QuickEntry } from "@/components/engagement/entry/quick-entry";
+import { Term } from "@/components/glossary/term";
 import { nameOf } from "@/components/strategy/fields/views";
 import { neighbours } from "@/components/strategy/item/item-row";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -60,7 +61,7 @@ export function Presences({ context, order }: { context: InventoryContext; order
         id="presences"
         title={
           <>
-            {t("test.heading")}{" "}
+            <Term name="disappearance">{t("test.heading")}</Term>{" "}
             <span className="ml-1.5 font-sans text-13 font-normal tracking-normal text-ink-2">
               {t("test.scale")}
             </span>

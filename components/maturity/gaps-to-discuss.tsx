@@ -1,3 +1,4 @@
+import { Term } from "@/components/glossary/term";
 import { SectionHead } from "@/components/ui/section-head";
 import { catalogueQuestion } from "@/lib/maturity/catalogue/rules";
 import type { MaturityOverview } from "@/lib/maturity/queries";
@@ -26,7 +27,11 @@ export function GapsToDiscuss({
   if (name === null || (gaps.length === 0 && !(settles && rest > 0))) return null;
   return (
     <section aria-labelledby="gaps" className="mt-7 border-line border-t pt-4">
-      <SectionHead id="gaps" title={t("gaps.heading")} aside={t("gaps.why")} />
+      <SectionHead
+        id="gaps"
+        title={<Term name="levelGap">{t("gaps.heading")}</Term>}
+        aside={t("gaps.why")}
+      />
       <ul className="grid gap-x-12 lg:grid-cols-2">
         {gaps.map((gap) => {
           const question = catalogueQuestion(gap.question);

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Term } from "@/components/glossary/term";
 import { Icon } from "@/components/ui/icon";
 import { SectionHead } from "@/components/ui/section-head";
 import { catalogueQuestion, dimensionOf, liftNote } from "@/lib/maturity/catalogue/rules";
@@ -23,7 +24,11 @@ export function NextLevels({
   const { t, f } = words;
   return (
     <section aria-labelledby="lifts" className="mt-7 border-line border-t pt-4">
-      <SectionHead id="lifts" title={t("lift.heading")} aside={t("lift.order")} />
+      <SectionHead
+        id="lifts"
+        title={<Term name="level">{t("lift.heading")}</Term>}
+        aside={t("lift.order")}
+      />
       {lifts.length === 0 && <p className="text-ink-2">{t("lift.top")}</p>}
       <ol className="grid max-lg:gap-4 lg:grid-cols-3">
         {lifts.map((lift) => (

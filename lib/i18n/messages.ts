@@ -14,6 +14,7 @@ import enExchange from "./en/exchange.json";
 import enFactor from "./en/factor.json";
 import enFindings from "./en/findings.json";
 import enFormat from "./en/format.json";
+import enGlossary from "./en/glossary.json";
 import enHistory from "./en/history.json";
 import enKpi from "./en/kpi.json";
 import enKpiAdd from "./en/kpi-add.json";
@@ -59,6 +60,7 @@ import frExchange from "./fr/exchange.json";
 import frFactor from "./fr/factor.json";
 import frFindings from "./fr/findings.json";
 import frFormat from "./fr/format.json";
+import frGlossary from "./fr/glossary.json";
 import frHistory from "./fr/history.json";
 import frKpi from "./fr/kpi.json";
 import frKpiAdd from "./fr/kpi-add.json";
@@ -107,6 +109,7 @@ const fr = {
   factor: frFactor,
   findings: frFindings,
   format: frFormat,
+  glossary: frGlossary,
   history: frHistory,
   kpi: frKpi,
   "kpi-add": frKpiAdd,
@@ -154,6 +157,7 @@ const en: typeof fr = {
   factor: enFactor,
   findings: enFindings,
   format: enFormat,
+  glossary: enGlossary,
   history: enHistory,
   kpi: enKpi,
   "kpi-add": enKpiAdd,

@@ -1,3 +1,4 @@
+import { Term } from "@/components/glossary/term";
 import type { Words } from "@/components/strategy/fields/views";
 import { Icon } from "@/components/ui/icon";
 import {
@@ -35,7 +36,7 @@ export function Hindrances({
   return (
     <section aria-labelledby="hindrances" className="max-w-[900px] pt-4">
       <h2 id="hindrances" className="mb-1">
-        {t(`hindrance.heading.${view.as}`)}
+        <Term name="hindrance">{t(`hindrance.heading.${view.as}`)}</Term>
       </h2>
       {view.as !== "map" && <p className="text-ink-2">{hindranceWords.intro[locale]}</p>}
       <p className="mt-2 mb-4 flex items-start gap-2 rounded-lg bg-marine-wash px-3.5 py-2 text-13 text-marine">

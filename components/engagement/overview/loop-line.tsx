@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Term } from "@/components/glossary/term";
 import { Ordinals } from "@/components/ui/ordinals";
 import { SectionHead } from "@/components/ui/section-head";
 import { StageMark } from "@/components/ui/stage-mark";
@@ -25,7 +26,7 @@ export function LoopLine({
     <section className="mt-8 border-t border-line pt-4" aria-labelledby="loop">
       <SectionHead
         id="loop"
-        title={t("loop.title")}
+        title={<Term name="loop">{t("loop.title")}</Term>}
         aside={t("loop.since", { day: f.day(openedOn) })}
       />
       <ol className="grid sm:grid-cols-4 sm:gap-y-5 xl:grid-cols-7">

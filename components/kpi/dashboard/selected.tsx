@@ -4,6 +4,7 @@ import { Ordinals } from "@/components/ui/ordinals";
 import type { Formatter } from "@/lib/format/format";
 import type { Chart } from "@/lib/kpi/dashboard/queries";
 import { figureWords, sayDistance, sayFigure } from "../figure";
+import { KpiTerm } from "../kpi-term";
 
 /** The head of the large chart: the indicator, what it counts, and one sentence on where it is heading. */
 export async function SelectedHead({
@@ -28,7 +29,11 @@ export async function SelectedHead({
     <header>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="selected" className={quiet ? "sr-only" : undefined}>
-          {chart.name}
+          {quiet ? (
+            chart.name
+          ) : (
+            <KpiTerm name={chart.name} catalogue={chart.catalogue} locale={format.locale} />
+          )}
         </h2>
         <span className="flex flex-wrap items-baseline gap-x-3 text-13 text-ink-2">
           {about.join(", ")}

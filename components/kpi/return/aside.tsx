@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Term } from "@/components/glossary/term";
 import type { Formatter } from "@/lib/format/format";
 import type { Window } from "@/lib/kpi/dashboard/rules";
 import type { Returns } from "@/lib/kpi/return/rules";
@@ -23,7 +24,9 @@ export async function ReturnsAside({
   return (
     <section aria-labelledby="returns" className="min-w-0">
       <header className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 id="returns">{t("heading")}</h2>
+        <h2 id="returns">
+          <Term name="returns">{t("heading")}</Term>
+        </h2>
         <Link
           href={href}
           className="text-13 font-semibold max-sm:inline-flex max-sm:min-h-11 max-sm:items-center"

@@ -1,3 +1,4 @@
+import { Term } from "@/components/glossary/term";
 import { fieldId } from "@/components/strategy/field-id";
 import { SectionHead } from "@/components/ui/section-head";
 import type { ReviewList } from "@/lib/review/queries";
@@ -16,7 +17,7 @@ export function DueBack({
 }) {
   return (
     <section aria-labelledby="due" className="mb-8">
-      <SectionHead id="due" title={words.t("list.due")} />
+      <SectionHead id="due" title={<Term name="lookBack">{words.t("list.due")}</Term>} />
       <ul className="space-y-4">
         {due.map((taken) => (
           <li

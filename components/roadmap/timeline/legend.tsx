@@ -1,3 +1,4 @@
+import { Term } from "@/components/glossary/term";
 import type { RoadmapContext } from "../context";
 import { Fruit } from "../fruit";
 import { SixDots } from "../six-dots";
@@ -10,7 +11,7 @@ export function Legend({ context: { t } }: { context: RoadmapContext }) {
     <div className="mt-2 mb-3.5 flex flex-wrap items-center justify-end gap-x-5 gap-y-1 text-12 text-ink-2">
       <span className="mr-auto flex items-center gap-2">
         <SixDots answered={most} label={t("legend.dots")} />
-        {t("legend.six")}
+        <Term name="sixQuestions">{t("legend.six")}</Term>
       </span>
       <span className="flex items-center gap-2">
         <svg width="26" height="10" aria-hidden="true">
@@ -29,7 +30,7 @@ export function Legend({ context: { t } }: { context: RoadmapContext }) {
       </span>
       <span className="flex items-center gap-2">
         <Fruit />
-        {t("legend.fruits")}
+        <Term name="fruits">{t("legend.fruits")}</Term>
       </span>
       <span className="flex items-center gap-2">
         <svg width="22" height="8" aria-hidden="true">

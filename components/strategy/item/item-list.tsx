@@ -21,7 +21,7 @@ export function ItemList<K extends Kind>({
   first,
 }: {
   kind: K;
-  title: string;
+  title: React.ReactNode;
   reading: Reading;
   t: Words;
   engagementId: string;

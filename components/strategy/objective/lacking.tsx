@@ -1,3 +1,4 @@
+import { Term } from "@/components/glossary/term";
 import type { ObjectiveLine } from "@/lib/strategy/objective/rules";
 import { fieldId } from "../field-id";
 import { AcceptButton } from "./accept-button";
@@ -21,7 +22,9 @@ export function Lacking({
   return (
     <div className="mt-1 flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
       <p className="min-w-0 flex-1 text-13 text-watch max-sm:basis-full">
-        <b className="font-semibold">{missing.letters}</b>
+        <b className="font-semibold">
+          <Term name="smart">{missing.letters}</Term>
+        </b>
         {t("objective.colon")}
         {missing.what}
       </p>

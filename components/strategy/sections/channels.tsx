@@ -1,3 +1,4 @@
+import { Term } from "@/components/glossary/term";
 import { channelSpending } from "@/lib/diagnostic/cost/rules";
 import { channelCatalogue, channelGroups } from "@/lib/strategy/catalogue/rules";
 import { AddChannel } from "../channel/add-channel";
@@ -29,7 +30,7 @@ export function Channels({ context }: { context: StrategyContext }) {
       <div className="mt-8">
         <ItemList
           kind="channel"
-          title={t("heading.channels")}
+          title={<Term name="channel">{t("heading.channels")}</Term>}
           {...context}
           add={<AddChannel engagementId={engagementId} groups={groups} label={t("add.channel")} />}
           about={(item) => {

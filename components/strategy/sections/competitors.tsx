@@ -10,6 +10,7 @@ export function Competitors({ context }: { context: StrategyContext }) {
       <LiveProse
         name="positioning"
         title={t("prose.positioning")}
+        term="positioning"
         hint={t("prose.positioningHint")}
         context={context}
       />

@@ -1,3 +1,4 @@
+import { Term } from "@/components/glossary/term";
 import { SectionHead } from "@/components/ui/section-head";
 import { ItemFields } from "../fields/item-fields";
 import { fieldViews, nameOf } from "../fields/views";
@@ -12,7 +13,7 @@ export function Contents({ context }: { context: StrategyContext }) {
     <>
       <ItemList
         kind="pillar"
-        title={t("heading.pillars")}
+        title={<Term name="pillar">{t("heading.pillars")}</Term>}
         {...context}
         about={({ data }) => data.description}
       />

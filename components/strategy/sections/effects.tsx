@@ -1,3 +1,4 @@
+import { Term } from "@/components/glossary/term";
 import { SectionHead } from "@/components/ui/section-head";
 import { ItemFields } from "../fields/item-fields";
 import { fieldViews } from "../fields/views";
@@ -20,7 +21,11 @@ export function Effects({ context }: { context: StrategyContext }) {
         context={context}
       />
       <div className="mt-8">
-        <ItemList kind="ambition" title={t("heading.ambitions")} {...context} />
+        <ItemList
+          kind="ambition"
+          title={<Term name="ambition">{t("heading.ambitions")}</Term>}
+          {...context}
+        />
       </div>
       {vision && (
         <section className="mt-8" aria-labelledby="vision">

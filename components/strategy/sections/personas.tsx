@@ -1,3 +1,4 @@
+import { Term } from "@/components/glossary/term";
 import { linkValue } from "@/lib/engagement/links";
 import { fieldId } from "../field-id";
 import { ReachedBy } from "../fields/reached-by";
@@ -11,7 +12,7 @@ export function Personas({ context }: { context: StrategyContext }) {
   return (
     <ItemList
       kind="persona"
-      title={t("heading.personas")}
+      title={<Term name="persona">{t("heading.personas")}</Term>}
       {...context}
       first={({ id }) => (
         <ReachedBy

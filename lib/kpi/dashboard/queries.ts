@@ -62,6 +62,8 @@ export function dashboard(viewer: Viewer, engagementId: string, question: Asked)
 export type Chart = Measure & {
   id: string;
   sourceNote: string;
+  /** its key in the catalogue, or null */
+  catalogue: string | null;
   from: string;
   to: string;
   /** day on which the period ended, value, what the course asked for; oldest first */
@@ -175,6 +177,7 @@ function chartOf(engagement: Engagement, kpiId: string, { today, window }: Asked
     id: kpi.id,
     ...measure(kpi),
     sourceNote: kpi.data.sourceNote,
+    catalogue: kpi.data.catalogue,
     from,
     to,
     points: one.periods.flatMap((period): Chart["points"] => {
