@@ -162,6 +162,7 @@ export const actions: Record<string, Action> = {
   "lib/notify/wish/actions.ts wishAction": own,
   "lib/notify/wish/actions.ts wishByLinkAction": gate,
   "lib/portfolio/actions.ts openEngagementAction": own,
+  "lib/engagement/template/actions.ts openFromTemplateAction": own,
   "lib/account/people/actions.ts inviteAction": ({ id }) => ({
     engagementId: id,
     people: [{ email: "autre@example.com", name: "Autre" }],

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { TemplateMark } from "@/components/engagement/template-mark";
 import { QuietDay } from "@/components/strategy/quiet/quiet-day";
 import { QuietOwner } from "@/components/strategy/quiet/quiet-owner";
 import { QuietText } from "@/components/strategy/quiet/quiet-text";
@@ -58,6 +59,7 @@ export function StepRow({ step, context }: { step: Step; context: RoadmapContext
           <p className="truncate text-12 text-ink-2">
             {[answers.where, answers.why].filter(Boolean).join(" · ")}
           </p>
+          <TemplateMark fields={step.template} />
         </div>
         <SixDots
           answered={has}

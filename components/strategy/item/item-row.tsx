@@ -1,4 +1,5 @@
 import { TalkButton } from "@/components/conversation/talk-button";
+import { TemplateMark } from "@/components/engagement/template-mark";
 import type { Reading } from "@/lib/engagement/reading/rules";
 import type { Item } from "@/lib/engagement/schema";
 import { ItemFields } from "../fields/item-fields";
@@ -63,6 +64,7 @@ export function ItemRow({
         {mayEdit && <ItemActions engagementId={engagementId} item={item.id} name={name} {...at} />}
       </div>
       {children && <div className="mt-0.5 text-13 text-ink-2">{children}</div>}
+      <TemplateMark fields={item.template} />
       <RowConflicts
         item={item.id}
         names={{}}

@@ -1,4 +1,5 @@
 import { TalkButton } from "@/components/conversation/talk-button";
+import { TemplateMark } from "@/components/engagement/template-mark";
 import { Icon } from "@/components/ui/icon";
 import { SmartLetters } from "@/components/ui/smart-letters";
 import { linkValue } from "@/lib/engagement/links";
@@ -98,6 +99,7 @@ export function ObjectiveRow({
             />
           </span>
         </div>
+        <TemplateMark fields={item.template} />
         <Lacking line={line} name={name} context={context} />
         <RowConflicts
           item={id}

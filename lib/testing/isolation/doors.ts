@@ -30,6 +30,7 @@ import * as overviewRead from "@/lib/engagement/overview/queries";
 import * as engagementRead from "@/lib/engagement/queries";
 import * as removal from "@/lib/engagement/removal/commands";
 import * as removalRead from "@/lib/engagement/removal/queries";
+import * as template from "@/lib/engagement/template/commands";
 import * as visit from "@/lib/engagement/visit/commands";
 import * as exchange from "@/lib/exchange/engagement/commands";
 import * as exchangeRead from "@/lib/exchange/engagement/queries";
@@ -532,6 +533,18 @@ export const doors: Record<string, Record<string, Door | string>> = {
   },
   "engagement/visit/commands": {
     noteVisit: { run: (viewer, { id }) => visit.noteVisit(viewer, id) },
+  },
+  "engagement/template/commands": {
+    openFromTemplate: {
+      placeless: true,
+      run: (viewer) =>
+        template.openFromTemplate(viewer, {
+          template: "shop",
+          name: "Autre",
+          strapline: "",
+          locale: "fr",
+        }).id.length,
+    },
   },
   "exchange/engagement/commands": {
     takeFile: { run: (viewer, { id }) => exchange.takeFile(viewer, id) },

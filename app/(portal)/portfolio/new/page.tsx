@@ -1,22 +1,29 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Desk } from "@/components/account/desk";
 import { ClientMessages } from "@/components/client-messages";
 import { OpenBlank } from "@/components/portfolio/open-blank";
 import { OpenFile } from "@/components/portfolio/open-file";
+import { OpenTemplate } from "@/components/portfolio/open-template";
 import { PageHead } from "@/components/ui/page-head";
 import { ownAccount } from "@/lib/account/queries";
 import { requireViewer } from "@/lib/auth/session";
+import { shippedTemplates } from "@/lib/engagement/template/rules";
+import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("portfolio"))("new") };
 }
 
-/** A new engagement: from a blank page, or from the file of one. */
+/** A new engagement: from a blank page, from a template, or from the file of one. */
 export default async function NewEngagementPage() {
-  const [viewer, t] = await Promise.all([requireViewer(), getTranslations("portfolio")]);
+  const [viewer, t, locale] = await Promise.all([
+    requireViewer(),
+    getTranslations("portfolio"),
+    getLocale(),
+  ]);
   const account = ownAccount(viewer);
   if (!account.practiceRole) notFound();
   return (
@@ -25,6 +32,7 @@ export default async function NewEngagementPage() {
       <ClientMessages namespaces={["auth", "portfolio"]}>
         <div className="grid gap-10">
           <OpenBlank />
+          <OpenTemplate templates={shippedTemplates(asLocale(locale) ?? defaultLocale)} />
           <OpenFile />
         </div>
       </ClientMessages>
