@@ -191,7 +191,11 @@ function secure(req, res) {
   const policy = contentPolicy(randomBytes(16).toString("base64"), req.headers["x-forwarded-host"]);
   req.headers["content-security-policy"] = policy;
   res.setHeader("content-security-policy", policy);
-  res.setHeader("referrer-policy", "same-origin");
+  const guests = /^\/(share|shared|check)([/?]|$)/.test(req.url);
+  // A form is sent with its origin only where a page may name itself to its own site.
+  const quiet = guests && !/^\/shared\/[^/]+\/password([/?]|$)/.test(req.url);
+  res.setHeader("referrer-policy", quiet ? "no-referrer" : "same-origin");
+  if (guests) res.setHeader("x-robots-tag", "noindex, nofollow, noarchive");
   res.setHeader("x-frame-options", "DENY");
   res.setHeader("cross-origin-opener-policy", "same-origin");
   res.setHeader("cross-origin-resource-policy", "same-origin");

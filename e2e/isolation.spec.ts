@@ -134,7 +134,8 @@ test("no live room lets a stranger in, and what is said in one is not heard in a
       for (const room of names) {
         const ear = await listen(person, room);
         ears.push(ear);
-        if (ear.admitted && !sees(person, place)) found.push(`${room} admitted ${person.name}`);
+        if (ear.admitted && (!sees(person, place) || person.name.startsWith("share link")))
+          found.push(`${room} admitted ${person.name}`);
         if (person.name === "owner" && room.startsWith("p/") && !ear.bytes().includes(place.canary))
           found.push(`${room}: the owner read nothing in it, so that the matrix proves nothing`);
       }
@@ -192,6 +193,9 @@ const sees = (person: Person, place: Place) => person.sees.includes(place.id);
 function faults(door: string, person: Person, place: Place, body: string): string[] {
   const told = (what: string) => [`${door}: told ${what} of ${place.id}, asked by ${person.name}`];
   if (!sees(person, place)) return body.includes(place.canary) ? told("the canary") : [];
+  // A link opens its one page; everything else of its client is another's.
+  if (person.name.startsWith("share link") && !door.startsWith("/shared/"))
+    return body.includes(place.canary) ? told("the canary beside its page") : [];
   if (person.name === "supplier" && body.includes(place.hidden)) return told("what is not theirs");
   const consults = /owner|member consultant/.test(person.name);
   return !consults && body.includes(place.secret) ? told("a secret") : [];

@@ -89,6 +89,13 @@ export const paths: Record<string, Door> = {
   "/setup/[token]/route": gate,
   "/unsubscribe/page": () => ({ path: "/unsubscribe" }),
   "/unsubscribe/[token]/route": gate,
+  "/share/[token]/route": "the token is the proof (e2e/share.spec.ts)",
+  "/shared/[shareId]/password/page":
+    "asks for a proof by link, then for another (e2e/share.spec.ts)",
+  "/shared/[shareId]/page": ({ share }) => ({ path: `/shared/${share.id}` }),
+  "/shared/[shareId]/series/route": ({ share, kpi }) => ({
+    path: `/shared/${share.id}/series?kpi=${kpi}&window=start`,
+  }),
   "/api/auth/[...nextauth]/route": () => ({ path: "/api/auth/session" }),
   "/api/health/route": () => ({ path: "/api/health" }),
   "/api/edit/route": (place) =>
@@ -352,6 +359,19 @@ export const actions: Record<string, Action> = {
     itemId: place.objective,
   }),
   "lib/diagnostic/hindrance/actions.ts eraseHindrancesAction": at,
+  "lib/share/actions.ts unlockShareAction": "the password is the proof (e2e/share.spec.ts)",
+  "lib/share/actions.ts createShareAction": ({ id }) => ({
+    engagementId: id,
+    resource: { page: "dashboard" },
+    moment: { is: "live" },
+    label: "",
+    days: 7,
+    password: null,
+  }),
+  "lib/share/actions.ts revokeShareAction": ({ id, share }) => ({
+    engagementId: id,
+    shareId: share.id,
+  }),
   "lib/account/people/actions.ts changeRoleAction": ({ id, people }) => ({
     engagementId: id,
     accountId: people[1],

@@ -2,8 +2,8 @@
 import { closeDatabase } from "@/db/client";
 import { demandFactor } from "@/lib/account/factor/commands";
 import { openSession } from "@/lib/auth/commands";
-import { sessionCookie } from "@/lib/auth/cookie";
-import { seal } from "@/lib/auth/seal";
+import { hostCookie, sessionCookie } from "@/lib/auth/cookie";
+import { seal, sealProof } from "@/lib/auth/seal";
 import { accountOf, claire } from "@/lib/testing/cast";
 import { everybody, places } from "@/lib/testing/isolation/places";
 
@@ -12,7 +12,13 @@ const all = await places();
 demandFactor(claire, { demanded: false });
 const people = [];
 for (const { name, viewer, sees } of everybody) {
-  if (viewer.kind !== "account" || sees.length === 0) continue;
+  if (viewer.kind === "share") {
+    const { shareId } = viewer;
+    const proof = await sealProof("shared", shareId, 3_600_000);
+    people.push({ name, sees, cookie: `${hostCookie(`azimut-shared-${shareId}`)}=${proof}` });
+    continue;
+  }
+  if (sees.length === 0) continue;
   const sid = openSession(viewer.accountId, { address: "", userAgent: "" });
   people.push({ name, sees, cookie: `${sessionCookie()}=${await seal(sid)}` });
 }

@@ -1,8 +1,9 @@
 import "server-only";
-import { type AnyColumn, and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, and, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { accounts, memberships } from "@/db/tables/account";
+import { accounts, memberships, shares } from "@/db/tables/account";
 import { engagements } from "@/db/tables/engagement";
+import { now } from "@/lib/clock";
 import { Refused } from "@/lib/errors";
 import { type Ability, can, ownEyes, type Role, type Seen, seeing, type Viewer } from "./rules";
 
@@ -129,4 +130,33 @@ export function demandPractice(viewer: Viewer, role: "owner" | "member" = "membe
     .get();
   const held = row?.practiceRole ?? null;
   if (held === null || (role === "owner" && held !== "owner")) throw new Refused("forbidden");
+}
+
+/**
+ * The living link behind a share viewer, read each time: not expired, not taken back, its engagement there, and whoever made
+ * it still entitled to. Everything else, accounts among it, answers `not_found`.
+ */
+export function demandShare(viewer: Viewer, engagementId: string) {
+  if (viewer.kind !== "share" || viewer.engagementId !== engagementId)
+    throw new Refused("not_found");
+  const share = db
+    .select({ resource: shares.resource, frozenId: shares.frozenId, by: shares.by })
+    .from(shares)
+    .where(
+      and(
+        eq(shares.id, viewer.shareId),
+        eq(shares.engagementId, engagementId),
+        isNull(shares.revokedAt),
+        gt(shares.expiresAt, now()),
+      ),
+    )
+    .get();
+  if (!share || !maySpeakFor(share.by, engagementId)) throw new Refused("not_found");
+  return share;
+}
+
+/** Whether an account may hand out an engagement's pages: a link never outlives the right to make it. */
+export function maySpeakFor(accountId: string, engagementId: string): boolean {
+  const maker: Viewer = { kind: "account", accountId, practiceRole: null, door: "page" };
+  return can(standingOn(maker, engagementId)?.role ?? null, "export");
 }

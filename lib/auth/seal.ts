@@ -18,6 +18,18 @@ export function seal(sid: string): Promise<string> {
   return encode({ token: { sid }, secret: authSecret(), maxAge: absoluteMs / 1000 });
 }
 
+/** The cookie's value for a proof of a guest's: of one kind, about one thing, for so long. No session is ever read from it. */
+export function sealProof(kind: string, about: string, livesMs: number): Promise<string> {
+  const proof = { [kind]: about, until: Date.now() + livesMs };
+  return encode({ token: proof, secret: authSecret(), maxAge: Math.ceil(livesMs / 1000) });
+}
+
+/** Whether a cookie is a proof of that kind about that thing, sealed by us and not over. */
+export async function isProof(cookie: string, kind: string, about: string): Promise<boolean> {
+  const token = await decode({ token: cookie, secret: authSecret() }).catch(() => null);
+  return token?.[kind] === about && Number(token.until) > Date.now();
+}
+
 // Opening a sealed cookie is the costly half of a request; what it holds never changes. The row is read each time.
 const opened = new Map<string, string>();
 

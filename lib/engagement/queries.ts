@@ -6,7 +6,7 @@ import { engagements, events, items, links } from "@/db/tables/engagement";
 import { points } from "@/db/tables/kpi";
 import { answers, rounds } from "@/db/tables/maturity";
 import { can, seesWhole, type Viewer } from "@/lib/access/rules";
-import { demand, type Standing, visibleTo } from "@/lib/access/scope";
+import { demand, demandShare, type Standing, visibleTo } from "@/lib/access/scope";
 import { versionOf } from "@/lib/history/version";
 import { ownSteps, withoutPrivateWords } from "./narrow";
 import { kinds } from "./rules";
@@ -44,6 +44,12 @@ export function loadEngagement(viewer: Viewer, engagementId: string): Sight {
       : withoutPrivateWords(whole)
     : ownSteps(whole, standing.personId);
   return { id: engagementId, standing, engagement };
+}
+
+/** What a living share link is made from, before lib/share narrows it to its one page. Refuses `not_found`. */
+export function loadForShare(viewer: Viewer, engagementId: string): Engagement {
+  demandShare(viewer, engagementId);
+  return withoutPrivateWords(remembered(engagementId));
 }
 
 type Memory = Map<string, { version: number; engagement: Engagement }>;

@@ -38,6 +38,9 @@ import enRoadmap from "./en/roadmap.json";
 import enRoadmapEdit from "./en/roadmap-edit.json";
 import enSettings from "./en/settings.json";
 import enSetup from "./en/setup.json";
+import enShare from "./en/share.json";
+import enShareForm from "./en/share-form.json";
+import enShareGate from "./en/share-gate.json";
 import enShell from "./en/shell.json";
 import enSigns from "./en/signs.json";
 import enStrategy from "./en/strategy.json";
@@ -84,6 +87,9 @@ import frRoadmap from "./fr/roadmap.json";
 import frRoadmapEdit from "./fr/roadmap-edit.json";
 import frSettings from "./fr/settings.json";
 import frSetup from "./fr/setup.json";
+import frShare from "./fr/share.json";
+import frShareForm from "./fr/share-form.json";
+import frShareGate from "./fr/share-gate.json";
 import frShell from "./fr/shell.json";
 import frSigns from "./fr/signs.json";
 import frStrategy from "./fr/strategy.json";
@@ -133,6 +139,9 @@ const fr = {
   "roadmap-edit": frRoadmapEdit,
   settings: frSettings,
   setup: frSetup,
+  share: frShare,
+  "share-form": frShareForm,
+  "share-gate": frShareGate,
   shell: frShell,
   signs: frSigns,
   strategy: frStrategy,
@@ -181,6 +190,9 @@ const en: typeof fr = {
   "roadmap-edit": enRoadmapEdit,
   settings: enSettings,
   setup: enSetup,
+  share: enShare,
+  "share-form": enShareForm,
+  "share-gate": enShareGate,
   shell: enShell,
   signs: enSigns,
   strategy: enStrategy,

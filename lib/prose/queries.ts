@@ -1,6 +1,6 @@
 import "server-only";
 import { can, seesWhole, type Viewer } from "@/lib/access/rules";
-import { demand } from "@/lib/access/scope";
+import { demand, demandShare } from "@/lib/access/scope";
 import { Refused } from "@/lib/errors";
 import { listProse, loadProse } from "@/lib/live/store";
 import { isBlank, toJson } from "./document";
@@ -22,5 +22,12 @@ export function readProse(viewer: Viewer, engagementId: string, name: string): P
   const { role } = demand(viewer, engagementId, "read");
   if (!seesWhole(role) || (isPrivateProse(name) && !can(role, "consult")))
     throw new Refused("not_found");
+  return toJson(loadProse({ engagementId, name }));
+}
+
+/** One live text for a living share link, before lib/share narrows it to its page; private ones are not there. Refuses `not_found`. */
+export function readProseForShare(viewer: Viewer, engagementId: string, name: string): ProseNode {
+  demandShare(viewer, engagementId);
+  if (isPrivateProse(name)) throw new Refused("not_found");
   return toJson(loadProse({ engagementId, name }));
 }

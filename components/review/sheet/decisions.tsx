@@ -5,7 +5,13 @@ import { StepState } from "../stage/step-state";
 import type { Words } from "../words";
 
 /** What was decided: question, options, choice, reason, whose it is, its indicator, and the day one comes back to it. */
-export function Decisions({ review, words }: { review: ReviewView; words: Words }) {
+export function Decisions({
+  review,
+  words,
+}: {
+  review: Pick<ReviewView, "decisions" | "state">;
+  words: Words;
+}) {
   const { t, f } = words;
   return (
     <section aria-labelledby="decisions" className="mb-8">

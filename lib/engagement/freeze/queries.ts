@@ -1,10 +1,10 @@
 import "server-only";
 import { gunzipSync } from "node:zlib";
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { frozen } from "@/db/tables/engagement";
 import { seesWhole, type Viewer } from "@/lib/access/rules";
-import { demand } from "@/lib/access/scope";
+import { demand, demandShare } from "@/lib/access/scope";
 import { Refused } from "@/lib/errors";
 import { type Engagement, engagementSchema } from "../schema";
 import { digestOf } from "./seal";
@@ -15,6 +15,29 @@ export type Frozen = { engagement: Engagement; at: number; digest: string };
 export function loadFrozen(viewer: Viewer, engagementId: string, id: string): Frozen {
   const { role } = demand(viewer, engagementId, "read");
   if (!seesWhole(role)) throw new Refused("not_found");
+  return frozenState(engagementId, id);
+}
+
+/** The one frozen state that a living share link names, before lib/share narrows it to its page. Refuses `not_found`. */
+export function loadFrozenForShare(viewer: Viewer, engagementId: string): Frozen {
+  const { frozenId } = demandShare(viewer, engagementId);
+  if (frozenId === null) throw new Refused("not_found");
+  return frozenState(engagementId, frozenId);
+}
+
+/** The states of an engagement that were frozen, the latest first; for whoever may hand them on. */
+export function listFrozen(viewer: Viewer, engagementId: string) {
+  demand(viewer, engagementId, "export");
+  return db
+    .select({ id: frozen.id, at: frozen.at, label: frozen.label })
+    .from(frozen)
+    .where(eq(frozen.engagementId, engagementId))
+    .orderBy(desc(frozen.at), desc(frozen.id))
+    .limit(40)
+    .all();
+}
+
+function frozenState(engagementId: string, id: string): Frozen {
   const key = `${engagementId} ${id}`;
   const known = remembered.get(key);
   if (known) return known;

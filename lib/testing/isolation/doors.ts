@@ -1,6 +1,7 @@
 import { generateSync } from "otplib";
+import { eq } from "drizzle-orm";
 import { db, transact } from "@/db/client";
-import { outbox } from "@/db/tables/account";
+import { outbox, shares } from "@/db/tables/account";
 import type { Viewer } from "@/lib/access/rules";
 import * as eyes from "@/lib/access/seeing/commands";
 import * as eyesRead from "@/lib/access/seeing/queries";
@@ -73,11 +74,14 @@ import * as roadmapRead from "@/lib/roadmap/queries";
 import * as shift from "@/lib/roadmap/shift/commands";
 import * as searchRead from "@/lib/search/queries";
 import * as securityRead from "@/lib/security/queries";
+import * as share from "@/lib/share/commands";
+import * as shareRead from "@/lib/share/queries";
+import * as shown from "@/lib/share/shown/queries";
 import * as acceptance from "@/lib/strategy/acceptance/commands";
 import * as commitment from "@/lib/strategy/commitment/commands";
 import { accountOf, claire, personOf } from "../cast";
 import type { Door } from "./matrix";
-import { heldBackBy, type Place, question } from "./places";
+import { guestOf, heldBackBy, type Place, question } from "./places";
 
 const at = (place: Place) => ({ engagementId: place.id, changeId: newId() });
 const decider = (place: Place): Viewer => place.decider;
@@ -161,6 +165,19 @@ const enrol = (place: Place) => {
 };
 const wishAddress = (place: Place) =>
   address.askAddress(place.decider, { email: `${place.canary}@example.com` });
+const guest = (place: Place): Viewer => guestOf(place.id);
+const showing =
+  (resource: string, frozen = false) =>
+  (place: Place) => {
+    if (frozen) freezeNow(place);
+    transact((tx) =>
+      tx
+        .update(shares)
+        .set({ resource, frozenId: frozen ? (sealed.get(place.id) ?? null) : null })
+        .where(eq(shares.id, place.share.id))
+        .run(),
+    );
+  };
 
 const inner = "called inside a verb that has proved the right to, with its transaction";
 const signIn = "before anybody is known: the secret it is given is the proof";
@@ -503,6 +520,12 @@ export const doors: Record<string, Record<string, Door | string>> = {
       run: (viewer, { id }) =>
         freezeRead.loadFrozen(viewer, id, sealed.get(id) ?? "none").engagement,
     },
+    listFrozen: { before: freezeNow, run: (viewer, { id }) => freezeRead.listFrozen(viewer, id) },
+    loadFrozenForShare: {
+      by: guest,
+      before: showing("dashboard", true),
+      run: (viewer, { id }) => freezeRead.loadFrozenForShare(viewer, id).engagement,
+    },
   },
   "engagement/overview/queries": {
     overviewOf: { run: (viewer, { id }) => overviewRead.overviewOf(viewer, id, 0) },
@@ -510,6 +533,10 @@ export const doors: Record<string, Record<string, Door | string>> = {
   "engagement/queries": {
     listEngagements: { run: (viewer) => engagementRead.listEngagements(viewer) },
     loadEngagement: { run: (viewer, { id }) => engagementRead.loadEngagement(viewer, id) },
+    loadForShare: {
+      by: guest,
+      run: (viewer, { id }) => engagementRead.loadForShare(viewer, id),
+    },
   },
   "engagement/removal/commands": {
     deleteEngagement: {
@@ -806,6 +833,10 @@ export const doors: Record<string, Record<string, Door | string>> = {
   "prose/queries": {
     readProses: { run: (viewer, { id }) => proseRead.readProses(viewer, id) },
     readProse: { run: (viewer, { id }) => proseRead.readProse(viewer, id, "notes") },
+    readProseForShare: {
+      by: guest,
+      run: (viewer, { id }) => proseRead.readProseForShare(viewer, id, "vision"),
+    },
   },
   "review/decide/commands": {
     draftDecision: { run: draft },
@@ -916,6 +947,58 @@ export const doors: Record<string, Record<string, Door | string>> = {
     readLog: { placeless: true, run: (viewer) => securityRead.readLog(viewer, {}) },
   },
   "security/commands": { logSecurity: inner },
+  "share/commands": {
+    createShare: {
+      run: (viewer, { id }) =>
+        share.createShare(viewer, {
+          engagementId: id,
+          resource: { page: "dashboard" },
+          moment: { is: "live" },
+          label: "",
+          days: 7,
+          passwordHash: null,
+        }),
+    },
+    revokeShare: {
+      run: (viewer, place) =>
+        share.revokeShare(viewer, { engagementId: place.id, shareId: place.share.id }),
+    },
+    countOpening: signIn,
+  },
+  "share/queries": {
+    listShares: { run: (viewer, { id }) => shareRead.listShares(viewer, id) },
+    shareable: { run: (viewer, { id }) => shareRead.shareable(viewer, id) },
+    mayShare: { run: (viewer, { id }) => shareRead.mayShare(viewer, id) },
+    findShare: signIn,
+    livingShare: signIn,
+    previewShare: { run: (viewer, { share: { id } }) => shareRead.previewShare(viewer, id) },
+  },
+  "share/shown/queries": {
+    sharedHead: { by: guest, run: (viewer) => shown.sharedHead(viewer) },
+    sharedDashboard: { by: guest, run: (viewer) => shown.sharedDashboard(viewer, "start") },
+    sharedSeries: {
+      by: guest,
+      run: (viewer, { kpi: id }) => shown.sharedSeries(viewer, id, "start"),
+    },
+    sharedStrategy: {
+      by: guest,
+      before: showing("strategy"),
+      run: (viewer) => {
+        const { reading, prose } = shown.sharedStrategy(viewer);
+        return { engagement: reading.engagement, prose };
+      },
+    },
+    sharedRoadmap: {
+      by: guest,
+      before: showing("roadmap"),
+      run: (viewer) => shown.sharedRoadmap(viewer).engagement,
+    },
+    sharedReview: {
+      by: guest,
+      before: (place) => showing(`review ${place.id}-review`, true)(place),
+      run: (viewer) => shown.sharedReview(viewer),
+    },
+  },
   "strategy/acceptance/commands": {
     acceptObjective: {
       run: (viewer, place) =>

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { transact } from "@/db/client";
-import { accounts, invitations } from "@/db/tables/account";
+import { accounts, invitations, shares } from "@/db/tables/account";
 import { comments, threads } from "@/db/tables/conversation";
 import { engagements, items, links } from "@/db/tables/engagement";
 import { points } from "@/db/tables/kpi";
@@ -62,6 +62,8 @@ export type Place = {
   terms: Terms;
   invitation: { id: string; token: string; email: string };
   session: string;
+  /** a link to its dashboard, made by Claire */
+  share: { id: string; token: string };
 };
 
 /** A question of the core form that both clients have answered. */
@@ -69,6 +71,11 @@ export const question = "vision.conviction";
 
 /** The statement that the decider of each client is held back by. */
 export const heldBackBy = "marketing_lies";
+
+/** Whoever holds the link to the dashboard of a client. */
+export function guestOf(engagementId: string): Viewer {
+  return { kind: "share", shareId: `${engagementId}-share`, engagementId, door: "share" };
+}
 
 /** Everybody of the cast, with the places they may know of. */
 export const everybody: { name: string; viewer: Viewer; sees: string[] }[] = [
@@ -86,7 +93,7 @@ export const everybody: { name: string; viewer: Viewer; sees: string[] }[] = [
   },
   {
     name: "share link of the florist",
-    viewer: { kind: "share", shareId: "s", engagementId: florist, door: "share" },
+    viewer: guestOf(florist),
     sees: [florist],
   },
 ];
@@ -196,6 +203,7 @@ async function fill(
     waived: waive(id, secret),
     terms: termsNow(id),
     invitation,
+    share: shareOf(id, hidden),
     session: hashSecret(openSession(accountOf(decider), { address: canary, userAgent: canary })),
   };
 }
@@ -205,7 +213,7 @@ const dated = { startValue: 1, target: 9, startDay: "2026-01-12", startsOn: "202
 const agreeable: Record<string, object> = {};
 for (const id of [bakery, florist]) {
   agreeable[`${id}-clients`] = { ...dated, deadline: "2026-09-12" };
-  agreeable[`${id}-kpi`] = { source: "import", direction: "up" };
+  agreeable[`${id}-kpi`] = { source: "import", direction: "up", followed: true };
 }
 
 /** Every text of the engagement, of its items of every kind and of its people's accounts. */
@@ -276,6 +284,26 @@ function termsNow(engagementId: string): Terms {
   );
   if (!objective) throw new Error("the sample engagement has no objective");
   return termsOf(reading, objective);
+}
+
+function shareOf(engagementId: string, label: string): Place["share"] {
+  const [id, token] = [`${engagementId}-share`, `${engagementId}-share-token`];
+  transact((tx) =>
+    tx
+      .insert(shares)
+      .values({
+        id,
+        tokenHash: hashSecret(token),
+        engagementId,
+        resource: "dashboard",
+        label,
+        by: accountOf(claire),
+        at: 1,
+        expiresAt: Date.parse("2999-01-01"),
+      })
+      .run(),
+  );
+  return { id, token };
 }
 
 async function importOf(engagementId: string, hidden: string): Promise<string> {

@@ -11,6 +11,7 @@ import { SelectedHead } from "@/components/kpi/dashboard/selected";
 import { Tiles } from "@/components/kpi/dashboard/tiles";
 import { WindowLinks } from "@/components/kpi/dashboard/window-links";
 import { ReturnsAside } from "@/components/kpi/return/aside";
+import { ShareButton } from "@/components/share/share-button";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
@@ -25,6 +26,7 @@ import { dashboard, seriesOf } from "@/lib/kpi/dashboard/queries";
 import { type Window, windows } from "@/lib/kpi/dashboard/rules";
 import { channelReturns } from "@/lib/kpi/return/queries";
 import { recorders } from "@/lib/kpi/value/queries";
+import { mayShare, shareable } from "@/lib/share/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("kpi");
@@ -69,6 +71,13 @@ export default async function KpisPage({
               <div className="hidden @5xl:block">
                 <WindowLinks current={window} href={(to) => href(selected.id, to)} />
               </div>
+            )}
+            {mayShare(viewer, id) && tiles.length > 0 && (
+              <ShareButton
+                engagementId={id}
+                resource={{ page: "dashboard" }}
+                shareable={shareable(viewer, id)}
+              />
             )}
             {mayEdit && (
               <>

@@ -16,6 +16,7 @@ import { Legend } from "@/components/roadmap/timeline/legend";
 import { Timeline } from "@/components/roadmap/timeline/timeline";
 import { Turn } from "@/components/roadmap/timeline/turn";
 import { Views } from "@/components/roadmap/views";
+import { ShareButton } from "@/components/share/share-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { attempt } from "@/lib/action";
@@ -23,6 +24,7 @@ import { requireViewer } from "@/lib/auth/session";
 import { loadChecked } from "@/lib/engagement/findings/queries";
 import { isOn, type Step } from "@/lib/roadmap/step/rules";
 import { type Asked, asked, hrefOf } from "@/lib/roadmap/view/rules";
+import { mayShare, shareable } from "@/lib/share/queries";
 import { contextOf } from "./context";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -72,6 +74,13 @@ export default async function RoadmapPage({
                   label: t(own ? "whose.mine" : "whose.all"),
                   current: mine === own,
                 }))}
+              />
+            )}
+            {mayShare(viewer, id) && steps.length > 0 && (
+              <ShareButton
+                engagementId={id}
+                resource={{ page: "roadmap" }}
+                shareable={shareable(viewer, id)}
               />
             )}
             {mayEdit && <AddStep engagementId={id} />}

@@ -6,6 +6,7 @@ import { PeopleTable } from "@/components/account/people-table";
 import { WaitingInvitations } from "@/components/account/waiting-invitations";
 import { ClientMessages } from "@/components/client-messages";
 import { SettingsTabs } from "@/components/engagement/settings/settings-tabs";
+import { Shares } from "@/components/share/shares";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { can, mayInviteAs, seesWhole } from "@/lib/access/rules";
@@ -13,6 +14,8 @@ import { standingOn } from "@/lib/access/scope";
 import { awaitedNames, listInvitations, listPeople } from "@/lib/account/people/queries";
 import { requireViewer } from "@/lib/auth/session";
 import { sendsMail } from "@/lib/notify/queries";
+import { now } from "@/lib/clock";
+import { listShares, shareable } from "@/lib/share/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("shell"))("settings") };
@@ -52,6 +55,14 @@ export default async function SettingsPage({ params }: PageProps<"/engagements/[
               />
             </ClientMessages>
           </>
+        )}
+        {can(standing.role, "export") && (
+          <Shares
+            engagementId={id}
+            shares={listShares(viewer, id)}
+            shareable={shareable(viewer, id)}
+            now={now()}
+          />
         )}
       </div>
     </>

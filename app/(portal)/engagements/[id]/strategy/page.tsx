@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
+import { ShareButton } from "@/components/share/share-button";
 import { AddItem } from "@/components/strategy/item/add-item";
 import { Budget } from "@/components/strategy/sections/budget";
 import { Channels } from "@/components/strategy/sections/channels";
@@ -23,6 +24,7 @@ import { formatter } from "@/lib/format/format";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import { readRoom } from "@/lib/live/queries";
 import { readProse } from "@/lib/prose/queries";
+import { mayShare, shareable } from "@/lib/share/queries";
 import { countObjectives, objectiveLines } from "@/lib/strategy/objective/rules";
 import { asSection, type Section, sections } from "@/lib/strategy/sections/rules";
 
@@ -47,17 +49,25 @@ export default async function StrategyPage({
         title={title(context, countObjectives(lines))}
         line={under(context, seen.value)}
         action={
-          mayEdit &&
-          lines.length > 0 && (
-            <AddItem
-              engagementId={engagementId}
-              kind="objective"
-              naming="title"
-              label={t("add.objective")}
-              variant="primary"
-              section="objectives"
-            />
-          )
+          <>
+            {mayShare(viewer, id) && (
+              <ShareButton
+                engagementId={id}
+                resource={{ page: "strategy" }}
+                shareable={shareable(viewer, id)}
+              />
+            )}
+            {mayEdit && lines.length > 0 && (
+              <AddItem
+                engagementId={engagementId}
+                kind="objective"
+                naming="title"
+                label={t("add.objective")}
+                variant="primary"
+                section="objectives"
+              />
+            )}
+          </>
         }
       />
       <div className="-mt-3 max-sm:mt-0">

@@ -12,6 +12,7 @@ import { CloseAndSign } from "@/components/review/show/close-and-sign";
 import { signingOf } from "@/components/review/signing";
 import { SinceStage } from "@/components/review/stage/since-stage";
 import { nameOf, type Words } from "@/components/review/words";
+import { ShareButton } from "@/components/share/share-button";
 import { Ordinals } from "@/components/ui/ordinals";
 import { PageHead } from "@/components/ui/page-head";
 import { SectionHead } from "@/components/ui/section-head";
@@ -21,6 +22,7 @@ import { formatter } from "@/lib/format/format";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import { readProse } from "@/lib/prose/queries";
 import { type ReviewView, readReview } from "@/lib/review/queries";
+import { mayShare, shareable } from "@/lib/share/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("review");
@@ -56,7 +58,7 @@ export default async function ReviewPage({
         title={<Ordinals text={titleOf(review, words)} />}
         line={<Ordinals text={lineOf(review, words)} />}
         action={
-          planned && (
+          planned ? (
             <HeadActions
               engagementId={id}
               reviewId={reviewId}
@@ -64,6 +66,15 @@ export default async function ReviewPage({
               mayCancel={review.may.edit && review.begun === null}
               begun={review.begun !== null}
             />
+          ) : (
+            review.frozenMinutes !== null &&
+            mayShare(viewer, id) && (
+              <ShareButton
+                engagementId={id}
+                resource={{ page: "review", reviewId }}
+                shareable={shareable(viewer, id)}
+              />
+            )
           )
         }
       />

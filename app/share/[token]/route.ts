@@ -1,0 +1,20 @@
+import { redirect } from "next/navigation";
+import { keepLocale } from "@/lib/auth/browser";
+import { keepProof, seemsSignedIn } from "@/lib/auth/guest";
+import { now } from "@/lib/clock";
+import { countOpening } from "@/lib/share/commands";
+import { findShare } from "@/lib/share/queries";
+import { knockingMs } from "@/lib/share/rules";
+
+/** The token goes from the address bar into a cookie of that one link; what opens nothing leads where nothing is. */
+export async function GET(_: Request, { params }: RouteContext<"/share/[token]">) {
+  const share = findShare((await params).token);
+  if (!share) redirect("/shared/closed");
+  const { id, passwordHash, expiresAt, locale } = share;
+  if (!(await seemsSignedIn())) await keepLocale(locale);
+  if (passwordHash === null) {
+    await keepProof("shared", id, expiresAt - now());
+    countOpening(id);
+  } else await keepProof("knocked", id, knockingMs);
+  redirect(passwordHash === null ? `/shared/${id}` : `/shared/${id}/password`);
+}
