@@ -3,8 +3,8 @@ import { desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, shares } from "@/db/tables/account";
 import { engagements } from "@/db/tables/engagement";
-import type { Viewer } from "@/lib/access/rules";
-import { demand, demandShare, maySpeakFor } from "@/lib/access/scope";
+import { can, type Viewer } from "@/lib/access/rules";
+import { demandShare, demandToShow, maySpeakFor, standingOn } from "@/lib/access/scope";
 import { hashSecret } from "@/lib/auth/secret";
 import { now, today } from "@/lib/clock";
 import { listFrozen } from "@/lib/engagement/freeze/queries";
@@ -17,7 +17,7 @@ import { readResource, stateOf } from "./rules";
 
 /** The links of an engagement, those that open first, the latest first, with how often each was opened. For whoever may export. */
 export function listShares(viewer: Viewer, engagementId: string) {
-  demand(viewer, engagementId, "export");
+  demandToShow(viewer, engagementId, "export");
   const moment = now();
   return db
     .select({
@@ -72,7 +72,7 @@ export type Shareable = ReturnType<typeof shareable>;
 
 /** Whether the viewer may make links to the pages of an engagement. */
 export function mayShare(viewer: Viewer, engagementId: string): boolean {
-  return viewer.kind === "account" && maySpeakFor(viewer.accountId, engagementId);
+  return can(standingOn(viewer, engagementId)?.role ?? null, "export");
 }
 
 /** The living link of a token, or undefined: unknown, expired and taken back are one answer. The token is the proof. */
@@ -117,7 +117,6 @@ export function livingShare(shareId: string) {
 /** The guest that somebody who may hand the page out looks through, to see what is seen; refuses `not_found`. */
 export function previewShare(viewer: Viewer, shareId: string): Viewer {
   const share = livingShare(shareId);
-  if (!share || viewer.kind !== "account" || !maySpeakFor(viewer.accountId, share.engagementId))
-    throw new Refused("not_found");
+  if (!share || !mayShare(viewer, share.engagementId)) throw new Refused("not_found");
   return share.viewer;
 }

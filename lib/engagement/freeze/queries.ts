@@ -4,7 +4,7 @@ import { and, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { frozen } from "@/db/tables/engagement";
 import { seesWhole, type Viewer } from "@/lib/access/rules";
-import { demand, demandShare } from "@/lib/access/scope";
+import { demand, demandShare, demandToShow } from "@/lib/access/scope";
 import { Refused } from "@/lib/errors";
 import { type Engagement, engagementSchema } from "../schema";
 import { digestOf } from "./seal";
@@ -27,7 +27,7 @@ export function loadFrozenForShare(viewer: Viewer, engagementId: string): Frozen
 
 /** The states of an engagement that were frozen, the latest first; for whoever may hand them on. */
 export function listFrozen(viewer: Viewer, engagementId: string) {
-  demand(viewer, engagementId, "export");
+  demandToShow(viewer, engagementId, "export");
   return db
     .select({ id: frozen.id, at: frozen.at, label: frozen.label })
     .from(frozen)

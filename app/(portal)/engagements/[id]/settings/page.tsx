@@ -13,8 +13,8 @@ import { can, mayInviteAs, seesWhole } from "@/lib/access/rules";
 import { standingOn } from "@/lib/access/scope";
 import { awaitedNames, listInvitations, listPeople } from "@/lib/account/people/queries";
 import { requireViewer } from "@/lib/auth/session";
-import { sendsMail } from "@/lib/notify/queries";
 import { now } from "@/lib/clock";
+import { sendsMail } from "@/lib/notify/queries";
 import { listShares, shareable } from "@/lib/share/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
