@@ -1,5 +1,5 @@
-import { generateSync } from "otplib";
 import { eq } from "drizzle-orm";
+import { generateSync } from "otplib";
 import { db, transact } from "@/db/client";
 import { outbox, shares } from "@/db/tables/account";
 import type { Viewer } from "@/lib/access/rules";
