@@ -22,7 +22,7 @@ export function Needs({
   if (pressing.length === 0) return null;
   return (
     <section aria-labelledby="needs" className="mb-5">
-      <h2 id="needs" className="mb-0.5 font-sans text-13 font-semibold text-buoy">
+      <h2 id="needs" className="mb-0.5 font-sans text-13 font-semibold text-buoy-text">
         {words.t("needs.title")}
       </h2>
       <ul className="grid border-t-2 border-buoy md:grid-cols-2 lg:grid-cols-3">
