@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { Mark, type PracticeMark } from "@/components/practice/mark";
 import { Compass } from "@/components/ui/compass";
 import { languageAction } from "@/lib/account/actions";
 import { locales } from "@/lib/i18n/locale";
@@ -9,11 +10,14 @@ export async function Gate({
   title,
   lead,
   foot,
+  mark,
   children,
 }: {
   title: React.ReactNode;
   lead?: React.ReactNode;
   foot?: React.ReactNode;
+  /** whose portal it is, where that is said */
+  mark?: PracticeMark;
   children?: React.ReactNode;
 }) {
   const t = await getTranslations("common");
@@ -30,6 +34,11 @@ export async function Gate({
             <Compass />
             {t("product")}
           </p>
+          {mark && (
+            <div className="mt-4">
+              <Mark mark={mark} large />
+            </div>
+          )}
           <h1 className="mb-2 mt-7 max-sm:mt-6">{title}</h1>
           {lead && <p className="text-ink-2">{lead}</p>}
           <div className="mt-7 max-sm:mt-6">{children}</div>

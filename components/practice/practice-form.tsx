@@ -8,9 +8,18 @@ import { Segmented } from "@/components/ui/segmented";
 import { TextField } from "@/components/ui/text-field";
 import { type Locale, locales } from "@/lib/i18n/locale";
 import { changePracticeAction } from "@/lib/practice/actions";
+import { ColourField } from "./colour-field";
 
-/** The practice's name and the language of what it opens. */
-export function PracticeForm({ name, locale }: { name: string; locale: Locale }) {
+/** The practice's name, its colour and the language of what it opens. */
+export function PracticeForm({
+  name,
+  locale,
+  colour,
+}: {
+  name: string;
+  locale: Locale;
+  colour: string | null;
+}) {
   const t = useTranslations("practice.brand");
   const tAccount = useTranslations("account");
   const tShell = useTranslations("shell.account");
@@ -39,6 +48,7 @@ export function PracticeForm({ name, locale }: { name: string; locale: Locale })
           key={locale}
         />
       </div>
+      <ColourField key={`${colour} ${state?.values.nearest}`} colour={colour} state={state} />
       <div>
         <Button type="submit" variant="primary" busy={busy}>
           {tAccount("save")}

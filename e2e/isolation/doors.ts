@@ -97,6 +97,8 @@ export const paths: Record<string, Door> = {
     path: `/shared/${share.id}/series?kpi=${kpi}&window=start`,
   }),
   "/api/auth/[...nextauth]/route": () => ({ path: "/api/auth/session" }),
+  // Everybody may see the logo; giving it is the owner's, in the verbs' matrix.
+  "/api/practice/logo/route": plain,
   "/api/health/route": () => ({ path: "/api/health" }),
   "/api/edit/route": (place) =>
     post("/api/edit", {
@@ -166,6 +168,9 @@ export const actions: Record<string, Action> = {
   "lib/notify/sent/actions.ts tryAgainAction": own,
   "lib/notify/smtp/actions.ts saveServerAction": own,
   "lib/notify/smtp/actions.ts forgetServerAction": own,
+  "lib/practice/actions.ts removeLogoAction":
+    "the practice's own, from its owner; the verb is in the verbs' matrix",
+  "lib/practice/actions.ts putBeginningAwayAction": own,
   "lib/notify/wish/actions.ts wishAction": own,
   "lib/notify/wish/actions.ts wishByLinkAction": gate,
   "lib/portfolio/actions.ts openEngagementAction": own,

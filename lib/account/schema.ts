@@ -33,4 +33,13 @@ export const passwordInput = z.strictObject({
 export const resetInput = z.strictObject({ password: newPassword });
 export const nameInput = z.strictObject({ name });
 export const sessionInput = z.strictObject({ sessionId: z.string().max(64) });
-export const practiceInput = z.strictObject({ name, locale: z.enum(["fr", "en"]) });
+export const practiceInput = z.strictObject({
+  name,
+  locale: z.enum(["fr", "en"]),
+  /** "#rrggbb", or nothing */
+  colour: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^(#[0-9a-f]{6})?$/, "not_a_colour"),
+});

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Desk } from "@/components/account/desk";
+import { Beginning } from "@/components/portfolio/beginning";
 import { Engagements } from "@/components/portfolio/engagements";
 import { Needs } from "@/components/portfolio/needs";
 import { Pages } from "@/components/portfolio/pages";
@@ -21,6 +22,7 @@ import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import { refreshShown } from "@/lib/portfolio/commands";
 import { consultedIds, type Portfolio, portfolioOf, pressing } from "@/lib/portfolio/queries";
 import { type Asked, askedOfPortfolio, filters } from "@/lib/portfolio/schema";
+import { beginningOf } from "@/lib/practice/beginning/queries";
 import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -50,10 +52,12 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
   const asked = askedOfPortfolio.parse(params);
   refreshShown(viewer, asked);
   const portfolio = portfolioOf(viewer, asked);
+  const beginning = beginningOf(viewer);
   const moment = { today: today(), now: now() };
   return (
     <Desk account={account} current="portfolio" practice={practice().name}>
       <Head account={account} counts={portfolio.counts} today={moment.today} words={words} />
+      {beginning && <Beginning done={beginning} />}
       {portfolio.counts.all === 0 ? (
         <EmptyState drawing="boat" purpose={t("empty")} example={t("emptyExample")} />
       ) : (

@@ -60,7 +60,10 @@ import * as wishRead from "@/lib/notify/wish/queries";
 import * as portfolio from "@/lib/portfolio/commands";
 import * as portfolioRead from "@/lib/portfolio/queries";
 import { askedOfPortfolio } from "@/lib/portfolio/schema";
+import * as beginning from "@/lib/practice/beginning/commands";
+import * as beginningRead from "@/lib/practice/beginning/queries";
 import * as practice from "@/lib/practice/commands";
+import * as logo from "@/lib/practice/logo/commands";
 import * as prose from "@/lib/prose/commands";
 import * as proseRead from "@/lib/prose/queries";
 import * as decide from "@/lib/review/decide/commands";
@@ -817,10 +820,26 @@ export const doors: Record<string, Record<string, Door | string>> = {
       run: (viewer, { id }) => eyes.beginSeeing(viewer, { engagementId: id, role: "observer" }),
     },
   },
+  "practice/beginning/commands": {
+    putBeginningAway: { placeless: true, run: (viewer) => beginning.putBeginningAway(viewer) },
+  },
+  "practice/beginning/queries": {
+    beginningOf: { placeless: true, run: (viewer) => beginningRead.beginningOf(viewer) },
+  },
+  "practice/logo/commands": {
+    setLogo: {
+      placeless: true,
+      run: (viewer) =>
+        logo.setLogo(viewer, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])),
+    },
+    removeLogo: { placeless: true, run: (viewer) => logo.removeLogo(viewer) },
+  },
+  "practice/logo/queries": { readLogo: "the sign-in page shows it to everybody" },
   "practice/commands": {
     changePractice: {
       placeless: true,
-      run: (viewer) => practice.changePractice(viewer, { name: "Autre", locale: "en" }),
+      run: (viewer) =>
+        practice.changePractice(viewer, { name: "Autre", locale: "en", colour: null }),
     },
     writePractice: inner,
   },
