@@ -99,6 +99,7 @@ export const paths: Record<string, Door> = {
   "/api/auth/[...nextauth]/route": () => ({ path: "/api/auth/session" }),
   // Everybody may see the logo; giving it is the owner's, in the verbs' matrix.
   "/api/practice/logo/route": plain,
+  "/api/account/data/route": () => ({ path: "/api/account/data" }),
   "/api/health/route": () => ({ path: "/api/health" }),
   "/api/edit/route": (place) =>
     post("/api/edit", {

@@ -9,6 +9,7 @@ import { PasswordForm } from "@/components/account/password-form";
 import { SessionList } from "@/components/account/session-list";
 import { ClientMessages } from "@/components/client-messages";
 import { WishList } from "@/components/notify/wish-list";
+import { buttonClass } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { SectionHead } from "@/components/ui/section-head";
 import { pendingAddress } from "@/lib/account/address/queries";
@@ -72,6 +73,13 @@ export default async function AccountPage() {
         <section className="border-t border-line pt-8">
           <SectionHead title={t("sessions")} />
           <SessionList sessions={listOwnSessions(viewer)} here={session?.id} />
+        </section>
+        <section className="border-t border-line pt-8">
+          <SectionHead title={t("mine")} />
+          <p className="mb-3 max-w-[65ch] text-ink-2">{t("mineLine")}</p>
+          <a href="/api/account/data" download className={buttonClass()}>
+            {t("mineTake")}
+          </a>
         </section>
       </div>
     </Desk>

@@ -10,6 +10,8 @@ import * as addressRead from "@/lib/account/address/queries";
 import * as account from "@/lib/account/commands";
 import * as factor from "@/lib/account/factor/commands";
 import * as factorRead from "@/lib/account/factor/queries";
+import * as mine from "@/lib/account/mine/commands";
+import * as mineRead from "@/lib/account/mine/queries";
 import * as people from "@/lib/account/people/commands";
 import * as peopleRead from "@/lib/account/people/queries";
 import * as accountRead from "@/lib/account/queries";
@@ -295,6 +297,8 @@ export const doors: Record<string, Record<string, Door | string>> = {
     },
     findAddressChange: signIn,
   },
+  "account/mine/commands": { takeOwnData: { run: (viewer) => mine.takeOwnData(viewer) } },
+  "account/mine/queries": { ownData: { run: (viewer) => mineRead.ownData(viewer) } },
   "account/people/commands": {
     acceptAsNew: signIn,
     invite: {
