@@ -29,7 +29,8 @@ export async function WaitingInvitations({
       <ul className="overflow-clip rounded-xl border border-line bg-sheet">
         {invitations.map(({ id, name, email, role, expiresAt, expired, mine }) => (
           <li
-            key={id}
+            // A renewed invitation is another one at the same address: its new link stays on the screen.
+            key={email}
             className="flex min-h-16 flex-wrap items-center gap-x-3 gap-y-1 border-line px-6 py-2.5 not-first:border-t max-sm:px-4"
           >
             <Face name={name} id={id} size="lg" hollow silent />
