@@ -1,15 +1,42 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 
 /** Copies the database while people edit, checks the copy and returns its path; throws when the copy is not sound. */
-export async function backUp(sqlite: Database.Database, path: string): Promise<string> {
-  const copy = join(backupFolder(path), `azimut-${stamp()}.db`);
+export async function backUp(
+  sqlite: Database.Database,
+  path: string,
+  name = "azimut",
+): Promise<string> {
+  const copy = join(backupFolder(path), `${name}-${stamp()}.db`);
   await sqlite.backup(copy);
   if (!isSound(copy)) {
     rmSync(copy, { force: true });
     throw new Error("the copy failed its integrity check");
   }
+  return copy;
+}
+
+/** Copies the database for the night and lets go of nightly copies older than so many days; returns the new copy's path. */
+export async function backUpNightly(
+  sqlite: Database.Database,
+  path: string,
+  days: number,
+): Promise<string> {
+  const copy = await backUp(sqlite, path, "nightly");
+  const folder = backupFolder(path);
+  const oldest = Date.now() - days * 86_400_000;
+  for (const file of readdirSync(folder))
+    if (/^nightly-.*\.db$/.test(file) && statSync(join(folder, file)).mtimeMs < oldest)
+      rmSync(join(folder, file), { force: true });
   return copy;
 }
 

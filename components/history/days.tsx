@@ -2,7 +2,7 @@ import { Day } from "@/components/ui/day";
 import { Face } from "@/components/ui/face";
 import { calendarDay, clockOf } from "@/lib/format/durations";
 import type { Entry } from "@/lib/history/queries";
-import { type HistoryWords, sentence } from "./sentence";
+import { type HistoryWords, sentence } from "@/lib/history/sentence";
 import { UndoButton } from "./undo-button";
 
 /** Changes in plain sentences, a heading for each day. */

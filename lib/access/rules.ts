@@ -4,7 +4,7 @@ export type Role = (typeof roles)[number];
 export const practiceRoles = ["owner", "member"] as const;
 export type PracticeRole = (typeof practiceRoles)[number];
 
-/** Whoever is asking, already proven. Minted by lib/auth, lib/share, lib/live and lib/demo only. */
+/** Whoever is asking, already proven. Minted by lib/auth, lib/share, lib/live, lib/demo and, to read for somebody, lib/notify only. */
 export type Viewer =
   | {
       kind: "account";
@@ -19,7 +19,7 @@ export type Viewer =
 /** On one engagement, what somebody of it sees, or what anybody in a role sees. */
 export type Seen = { engagementId: string } & ({ accountId: string } | { role: Role });
 
-export type Door = "page" | "socket" | "command-line" | "demo" | "import";
+export type Door = "page" | "socket" | "command-line" | "demo" | "import" | "job";
 
 export const abilities = [
   "read",

@@ -1,5 +1,5 @@
 import { startPost } from "@/lib/notify/post/post";
-import { startPurge } from "./purge";
+import { startDays } from "./days";
 
 const key = Symbol.for("azimut.jobs");
 const holder = globalThis as unknown as Record<symbol, (() => Promise<void>) | undefined>;
@@ -11,7 +11,7 @@ export function startJobs(): () => Promise<void> {
 }
 
 function begin(): () => Promise<void> {
-  const stops = [startPost(), startPurge()];
+  const stops = [startPost(), startDays()];
   return async () => {
     holder[key] = undefined;
     await Promise.allSettled(stops.map((stop) => stop()));

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { sentence } from "@/components/history/sentence";
 import { Face } from "@/components/ui/face";
 import { SectionHead } from "@/components/ui/section-head";
 import type { Told } from "@/lib/engagement/overview/queries";
+import { sentence } from "@/lib/history/sentence";
 import type { Words } from "./words";
 
 const shown = 5;

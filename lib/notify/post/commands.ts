@@ -117,19 +117,31 @@ function pointless(row: Row, moment: number): "stale" | "gone" | null {
   if (!row.accountId) return null;
   const account = db.select().from(accounts).where(eq(accounts.id, row.accountId)).get();
   if (!account || account.closedAt !== null || account.mailOff.includes(row.kind)) return "gone";
-  if (!row.engagementId || account.practiceRole === "owner") return null;
+  if (account.practiceRole === "owner") return null;
+  const { id } = account;
+  return placesOf(row).every((place) => takesPart(id, place)) ? null : "gone";
+}
+
+/** The engagements that a letter tells of. */
+function placesOf({ engagementId, data }: Row): string[] {
+  const told = Array.isArray(data.places) ? (data.places as { path?: string }[]) : [];
+  const named = told.map(({ path }) => path?.split("/")[2] ?? "");
+  return engagementId ? [engagementId, ...named] : named;
+}
+
+function takesPart(accountId: string, engagementId: string): boolean {
   const member = db
     .select({ role: memberships.role })
     .from(memberships)
     .innerJoin(engagements, eq(engagements.id, memberships.engagementId))
     .where(
       and(
-        eq(memberships.engagementId, row.engagementId),
-        eq(memberships.accountId, row.accountId),
+        eq(memberships.engagementId, engagementId),
+        eq(memberships.accountId, accountId),
         isNull(memberships.endedAt),
         isNull(engagements.deletedAt),
       ),
     )
     .get();
-  return member ? null : "gone";
+  return member !== undefined;
 }

@@ -597,6 +597,12 @@ export const doors: Record<string, Record<string, Door | string>> = {
       run: (viewer, { id }) => historyRead.changesByOthers(viewer, id, { since: 0, most: 100 }),
     },
   },
+  "job/commands": {
+    takeTask: machine,
+    endTask: machine,
+    keepBackup: machine,
+    purgeExpired: machine,
+  },
   "kpi/dashboard/queries": {
     dashboard: {
       run: (viewer, { id }) =>
@@ -737,6 +743,8 @@ export const doors: Record<string, Record<string, Door | string>> = {
     },
   },
   "notify/commands": { enqueue: inner, withdraw: inner },
+  "notify/digest/commands": { writeDigests: machine },
+  "notify/due/commands": { remindOfSteps: machine },
   "notify/post/commands": {
     claimLetter: machine,
     markSent: machine,
@@ -744,6 +752,8 @@ export const doors: Record<string, Record<string, Door | string>> = {
     nextDue: machine,
   },
   "notify/queries": { sendsMail: "says whether an SMTP server is named, nothing else" },
+  "notify/reader/queries": { readers: machine },
+  "notify/review/commands": { announceReviews: machine },
   "notify/sent/commands": {
     tryAgain: {
       placeless: true,

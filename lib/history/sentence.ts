@@ -1,9 +1,9 @@
-import type { getTranslations } from "next-intl/server";
 import { roles } from "@/lib/access/rules";
 import type { Kind } from "@/lib/engagement/rules";
 import type { Formatter } from "@/lib/format/format";
+import type { translator } from "@/lib/i18n/translator";
 
-export type Translate = Awaited<ReturnType<typeof getTranslations<"history">>>;
+export type Translate = ReturnType<typeof translator<"history">>;
 /** What history speaks with; `fieldName` is a field as its page writes it, or null. */
 export type HistoryWords = {
   t: Translate;
