@@ -35,6 +35,15 @@ export function AmountCell({
   const [known, setKnown] = useState(value);
   const [text, setText] = useState(() => shown(value));
   const [state, setState] = useState<State>({ is: "still" });
+  const [seen, setSeen] = useState(value);
+  // Somebody else typed it meanwhile, or what was sent comes back: a field that is being mended keeps what is in it.
+  if (value !== seen) {
+    setSeen(value);
+    if (value !== known && text === shown(known)) {
+      setKnown(value);
+      setText(shown(value));
+    }
+  }
   const say = (cents: number | null) =>
     cents === null ? t("nothing") : formatter(locale).money(cents);
 

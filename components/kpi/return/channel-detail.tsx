@@ -96,7 +96,6 @@ export async function ChannelDetail({
           <div className="min-w-0">
             <h4 className="text-13 font-semibold">{t("detail.returns")}</h4>
             <ReturnEntry
-              key={row.typed.map(({ margin, revenue }) => `${margin} ${revenue}`).join()}
               engagementId={engagementId}
               channelId={row.id}
               name={name}
