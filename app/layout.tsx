@@ -1,8 +1,12 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
+import { SeeingBar } from "@/components/access/seeing-bar";
 import { ClientMessages } from "@/components/client-messages";
+import { seenNow } from "@/lib/access/seeing/queries";
 import { asTheme, themeCookie } from "@/lib/account/theme";
+import { seeingCookie } from "@/lib/auth/seeing";
+import { currentViewer } from "@/lib/auth/session";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,9 +32,12 @@ export const viewport: Viewport = {
 // Reads cookies on purpose: every page below is then made at the request, none is frozen at build.
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
   const [locale, jar] = await Promise.all([getLocale(), cookies()]);
+  const viewer = jar.has(seeingCookie()) ? await currentViewer() : null;
+  const seen = viewer && seenNow(viewer);
   return (
     <html lang={locale} data-theme={asTheme(jar.get(themeCookie)?.value)}>
-      <body>
+      <body style={seen ? { "--bar": "44px" } : undefined}>
+        {seen && <SeeingBar seen={seen} />}
         <ClientMessages namespaces={[]}>{children}</ClientMessages>
       </body>
     </html>

@@ -1,6 +1,8 @@
 import { cookies } from "next/headers";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Palette } from "@/components/palette/palette";
+import { SearchBox } from "@/components/palette/search-button";
 import { AccountButton, AccountMenu } from "@/components/shell/account";
 import { Compass } from "@/components/ui/compass";
 import { SkipLink } from "@/components/ui/skip-link";
@@ -26,8 +28,9 @@ export async function Desk({
   practice?: string;
   children: React.ReactNode;
 }) {
-  const [t, tCommon, locale, jar] = await Promise.all([
+  const [t, tShell, tCommon, locale, jar] = await Promise.all([
     getTranslations("account"),
+    getTranslations("shell"),
     getTranslations("common"),
     getLocale(),
     cookies(),
@@ -79,6 +82,7 @@ export async function Desk({
               </Link>
             ))}
           </nav>
+          <SearchBox label={tShell("search.everywhere")} />
           <AccountButton account={menu} />
         </div>
       </header>
@@ -90,6 +94,7 @@ export async function Desk({
         {children}
       </main>
       <AccountMenu account={menu} />
+      <Palette account={menu} practice={account.practiceRole} />
       <Toaster />
     </>
   );

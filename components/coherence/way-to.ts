@@ -9,6 +9,11 @@ type Way = { page: string | null; href: string | null };
 
 /** The page that a finding is about and the way to the very field; null where no page edits that yet. */
 export function wayTo({ leads }: Pick<Finding, "leads">, engagementId: string): Way {
+  return wayToItem(leads, engagementId);
+}
+
+/** The page that an item is on and the way to it there, to its very field where one is named. */
+export function wayToItem(leads: Place, engagementId: string): Way {
   const page = pageOf(leads.kind);
   if (!page) return { page: null, href: null };
   const section = sectionFor(leads);

@@ -17,6 +17,7 @@ export function AppFrame({
   people,
   faces,
   panel,
+  palette,
   children,
 }: {
   nav: Navigation;
@@ -24,6 +25,8 @@ export function AppFrame({
   people?: React.ReactNode;
   faces?: React.ReactNode;
   panel?: Panel;
+  /** what opens on the search buttons */
+  palette?: React.ReactNode;
   children: React.ReactNode;
 }) {
   return (
@@ -48,6 +51,7 @@ export function AppFrame({
       <BottomBar nav={nav} account={account} />
       <Switcher {...nav} />
       {account && <AccountMenu account={account} />}
+      {palette}
       <Toaster />
     </div>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SearchButton } from "@/components/palette/search-button";
 import { Icon } from "@/components/ui/icon";
 import { Pop } from "@/components/ui/pop";
 import { popClass } from "@/components/ui/pop-class";
@@ -11,9 +12,13 @@ import { SwitcherButton } from "./switcher";
 
 /** The line at the top of a phone: the company, and who is here. */
 export function TopLine({ nav, people }: { nav: Navigation; people?: React.ReactNode }) {
+  const t = useTranslations("shell");
   return (
     <header className="flex min-h-15 items-center justify-between gap-2.5 px-5 pt-2 sm:hidden print:hidden">
       <SwitcherButton engagement={nav.engagement} />
+      <span className="ml-auto">
+        <SearchButton label={t("search.open")} />
+      </span>
       {people}
     </header>
   );

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { SearchRow } from "@/components/palette/search-button";
 import { Compass } from "@/components/ui/compass";
 import { type Account, AccountButton } from "./account";
 import { Course } from "./course";
@@ -22,7 +23,7 @@ export function Rail({
   return (
     <nav
       aria-label={t("navigation")}
-      className="sticky top-0 flex h-dvh flex-col overflow-y-auto border-r border-line [scrollbar-width:thin] max-sm:hidden sm:max-lg:items-center print:hidden"
+      className="sticky top-(--bar) flex h-[calc(100dvh-var(--bar))] flex-col overflow-y-auto border-r border-line [scrollbar-width:thin] max-sm:hidden sm:max-lg:items-center print:hidden"
     >
       <div className="flex items-center justify-between py-1.5 pr-3 pl-5 sm:max-lg:p-2">
         <Link
@@ -35,7 +36,10 @@ export function Rail({
         {account && <AccountButton account={account} className="max-lg:hidden" />}
       </div>
       <SwitcherButton engagement={nav.engagement} />
-      <div className="mt-5 lg:px-3">
+      <div className="mt-2 lg:px-3">
+        <SearchRow label={t("search.open")} />
+      </div>
+      <div className="mt-4 lg:px-3">
         <RailLink
           href={nav.engagement.href}
           icon="home"

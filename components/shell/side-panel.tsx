@@ -43,4 +43,4 @@ const panelClass =
   "fixed inset-x-0 bottom-0 top-auto w-auto max-h-[86dvh] flex-col overflow-y-auto overscroll-contain rounded-t-xl border-t border-line bg-sheet p-0 text-ink " +
   "open:flex backdrop:bg-scrim transition duration-200 ease-out starting:open:translate-y-4 starting:open:opacity-0 " +
   "sm:left-auto sm:top-0 sm:h-dvh sm:max-h-none sm:w-[360px] sm:rounded-none sm:border-l sm:border-t-0 sm:shadow-float " +
-  "xl:docked:sticky xl:docked:inset-auto xl:docked:top-0 xl:docked:flex xl:docked:shadow-none print:hidden";
+  "xl:docked:sticky xl:docked:inset-auto xl:docked:top-(--bar) xl:docked:flex xl:docked:shadow-none print:hidden";

@@ -129,6 +129,9 @@ export const paths: Record<string, Door> = {
   "/api/engagements/[id]/talks/route": (place) => ({
     path: `/api/engagements/${place.id}/talks?item=${place.objective}`,
   }),
+  "/api/search/route": (place) => ({
+    path: `/api/search?q=${place.canary}&engagement=${place.id}`,
+  }),
   "/_not-found/page": plain,
   "/_global-error/page": plain,
   "/icon.svg/route": plain,
@@ -140,6 +143,9 @@ export type Action = ((place: Place) => Record<string, unknown>) | string;
 /** Every server action of the build. What takes something away stands last: the owner opens each in this order. */
 export const actions: Record<string, Action> = {
   "lib/auth/actions.ts signInAction": gate,
+  "lib/access/seeing/actions.ts seeAsAction":
+    "takes a form; e2e/see-as.spec.ts and the verb is in the verbs' matrix",
+  "lib/access/seeing/actions.ts ownEyesAction": own,
   "lib/auth/actions.ts signOutAction": own,
   "lib/auth/link/actions.ts askLinkAction": gate,
   "lib/auth/link/actions.ts askResetAction": gate,
@@ -176,6 +182,10 @@ export const actions: Record<string, Action> = {
   "lib/notify/wish/actions.ts wishByLinkAction": gate,
   "lib/portfolio/actions.ts openEngagementAction": own,
   "lib/engagement/template/actions.ts openFromTemplateAction": own,
+  "lib/portfolio/views/actions.ts saveViewAction": own,
+  "lib/portfolio/views/actions.ts renameViewAction": own,
+  "lib/portfolio/views/actions.ts removeViewAction": own,
+  "lib/portfolio/views/actions.ts makeViewFirstAction": own,
   "lib/account/people/actions.ts inviteAction": ({ id }) => ({
     engagementId: id,
     people: [{ email: "autre@example.com", name: "Autre" }],

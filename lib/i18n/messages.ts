@@ -29,13 +29,16 @@ import enMail from "./en/mail.json";
 import enMaturity from "./en/maturity.json";
 import enNote from "./en/note.json";
 import enOverview from "./en/overview.json";
+import enPalette from "./en/palette.json";
 import enPeople from "./en/people.json";
 import enPortfolio from "./en/portfolio.json";
+import enPortfolioViews from "./en/portfolio-views.json";
 import enPractice from "./en/practice.json";
 import enProse from "./en/prose.json";
 import enReview from "./en/review.json";
 import enRoadmap from "./en/roadmap.json";
 import enRoadmapEdit from "./en/roadmap-edit.json";
+import enSeeing from "./en/seeing.json";
 import enSettings from "./en/settings.json";
 import enSetup from "./en/setup.json";
 import enShare from "./en/share.json";
@@ -78,13 +81,16 @@ import frMail from "./fr/mail.json";
 import frMaturity from "./fr/maturity.json";
 import frNote from "./fr/note.json";
 import frOverview from "./fr/overview.json";
+import frPalette from "./fr/palette.json";
 import frPeople from "./fr/people.json";
 import frPortfolio from "./fr/portfolio.json";
+import frPortfolioViews from "./fr/portfolio-views.json";
 import frPractice from "./fr/practice.json";
 import frProse from "./fr/prose.json";
 import frReview from "./fr/review.json";
 import frRoadmap from "./fr/roadmap.json";
 import frRoadmapEdit from "./fr/roadmap-edit.json";
+import frSeeing from "./fr/seeing.json";
 import frSettings from "./fr/settings.json";
 import frSetup from "./fr/setup.json";
 import frShare from "./fr/share.json";
@@ -130,14 +136,17 @@ const fr = {
   maturity: frMaturity,
   note: frNote,
   overview: frOverview,
+  palette: frPalette,
   people: frPeople,
   portfolio: frPortfolio,
   practice: frPractice,
+  "portfolio-views": frPortfolioViews,
   prose: frProse,
   review: frReview,
   roadmap: frRoadmap,
   "roadmap-edit": frRoadmapEdit,
   settings: frSettings,
+  seeing: frSeeing,
   setup: frSetup,
   share: frShare,
   "share-form": frShareForm,
@@ -181,14 +190,17 @@ const en: typeof fr = {
   maturity: enMaturity,
   note: enNote,
   overview: enOverview,
+  palette: enPalette,
   people: enPeople,
   portfolio: enPortfolio,
   practice: enPractice,
+  "portfolio-views": enPortfolioViews,
   prose: enProse,
   review: enReview,
   roadmap: enRoadmap,
   "roadmap-edit": enRoadmapEdit,
   settings: enSettings,
+  seeing: enSeeing,
   setup: enSetup,
   share: enShare,
   "share-form": enShareForm,

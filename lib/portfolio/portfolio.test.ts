@@ -14,7 +14,7 @@ beforeEach(stage);
 
 const noon = Date.parse("2026-03-12T12:00:00Z");
 const day = 86_400_000;
-const all: Asked = { show: "all", sort: "name", down: false, page: 1 };
+const all: Asked = { q: "", stage: null, show: "all", sort: "name", down: false, page: 1 };
 
 /** The portfolio as somebody opens it at noon, so many days later. */
 function opened(viewer: Viewer, asked: Partial<Asked> = {}, later = 0) {

@@ -9,6 +9,7 @@ import { now, today } from "@/lib/clock";
 import { addDays } from "@/lib/engagement/days/rules";
 import { reviewSoon } from "@/lib/engagement/overview/rules";
 import { stages } from "@/lib/engagement/rules";
+import { fold } from "@/lib/format/fold";
 import {
   absentAfter,
   invitationStale,
@@ -31,13 +32,13 @@ export function portfolioOf(viewer: Viewer, asked: Asked) {
     .select(line)
     .from(engagements)
     .leftJoin(summaries, eq(summaries.engagementId, engagements.id))
-    .where(and(consultedBy(viewer, engagements.id), shown[asked.show]()))
+    .where(and(consultedBy(viewer, engagements.id), among(asked), shown[asked.show]()))
     .orderBy(...order(asked), asc(engagements.nameFolded), asc(engagements.id))
     .limit(pageSize)
     .offset((asked.page - 1) * pageSize)
     .all()
     .map(readLine);
-  return { lines, counts: countsOf(viewer), page: asked.page, pageSize };
+  return { lines, counts: countsOf(viewer, asked), page: asked.page, pageSize };
 }
 export type Portfolio = ReturnType<typeof portfolioOf>;
 export type PortfolioLine = Portfolio["lines"][number];
@@ -115,8 +116,23 @@ function readLine<T extends { data: Record<string, unknown> | null }>({ data, ..
   return { ...rest, summary: data as Summary | null };
 }
 
+/** The engagements whose name holds each word that was typed, at the stage that was chosen. */
+function among({ q, stage }: Asked): SQL | undefined {
+  const words = fold(q).split(" ").filter(Boolean);
+  return and(
+    ...words.map((word) => sql`instr(${engagements.nameFolded}, ${word}) > 0`),
+    stage ? sql`json_extract(${summaries.data}, '$.stage') = ${stage}` : undefined,
+  );
+}
+
 const shown: Record<Filter, () => SQL | undefined> = {
   all: () => undefined,
+  attention: () => sql`(${fact("critical.count")} > 0 or ${fact("figures.behind")} > 0)`,
+  // A client who never came is away once there was time to come.
+  away: () => {
+    const since = now() - absentAfter * dayMs;
+    return sql`coalesce(${visited}, ${engagements.createdAt}) <= ${since}`;
+  },
   late: () => sql`${fact("lateSteps")} > 0`,
   review: () => sql`substr(${reviewOn}, 1, 7) = ${today().slice(0, 7)}`,
   new: () => sql`${engagements.openedOn} > ${addDays(today(), -newFor)}`,
@@ -147,23 +163,33 @@ function order({ sort, down }: Asked): SQL[] {
   return [sql`${rank} is null`, down ? desc(rank) : asc(rank)];
 }
 
-function countsOf(viewer: Viewer): Record<Filter, number> & { visits: number } {
+/** How many each tab holds among what is asked; `total` and `visits` are of all, whatever is asked. */
+function countsOf(
+  viewer: Viewer,
+  asked: Asked,
+): Record<Filter, number> & { total: number; visits: number } {
+  const narrowed = among(asked);
   const tally = (condition: SQL | undefined) =>
     sql<number>`coalesce(sum(case when ${condition ?? sql`true`} then 1 else 0 end), 0)`;
+  const of = (filter: Filter) => tally(and(narrowed, shown[filter]()));
   const yesterday = Date.parse(addDays(today(), -1));
   const row = db
     .select({
-      all: tally(shown.all()),
-      late: tally(shown.late()),
-      review: tally(shown.review()),
-      new: tally(shown.new()),
+      total: sql<number>`count(*)`,
+      all: of("all"),
+      attention: of("attention"),
+      late: of("late"),
+      away: of("away"),
+      review: of("review"),
+      new: of("new"),
       visits: tally(sql`${visited} >= ${yesterday}`),
     })
     .from(engagements)
     .leftJoin(summaries, eq(summaries.engagementId, engagements.id))
     .where(consultedBy(viewer, engagements.id))
     .get();
-  return row ?? { all: 0, late: 0, review: 0, new: 0, visits: 0 };
+  const none = { total: 0, all: 0, attention: 0, late: 0, away: 0, review: 0, new: 0, visits: 0 };
+  return row ?? none;
 }
 
 /** The oldest invitation that still waits, by engagement. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { name } from "@/lib/account/schema";
+import { stages } from "@/lib/engagement/rules";
 
 export const openEngagementInput = z.strictObject({
   name,
@@ -10,7 +11,7 @@ export const openEngagementInput = z.strictObject({
     .regex(/^[^\p{Cc}\p{Cs}]*$/u, "unprintable"),
 });
 
-export const filters = ["all", "late", "review", "new"] as const;
+export const filters = ["all", "attention", "late", "away", "review", "new"] as const;
 export type Filter = (typeof filters)[number];
 
 export const columns = [
@@ -27,6 +28,12 @@ export type Column = (typeof columns)[number];
 
 /** What is asked of the list by its address; what makes no sense is as if it was not said. */
 export const askedOfPortfolio = z.object({
+  /** words of the name */
+  q: z
+    .string()
+    .transform((text) => text.trim().slice(0, 80))
+    .catch(""),
+  stage: z.enum(stages).nullable().catch(null),
   show: z.enum(filters).catch("all"),
   sort: z.enum(columns).catch("name"),
   down: z

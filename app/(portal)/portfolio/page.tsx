@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Desk } from "@/components/account/desk";
 import { Beginning } from "@/components/portfolio/beginning";
+import { ClientMessages } from "@/components/client-messages";
 import { Engagements } from "@/components/portfolio/engagements";
+import { Narrowing } from "@/components/portfolio/narrowing";
 import { Needs } from "@/components/portfolio/needs";
 import { Pages } from "@/components/portfolio/pages";
 import { PlainList } from "@/components/portfolio/plain-list";
+import { Views } from "@/components/portfolio/views";
 import type { Words } from "@/components/portfolio/words";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -17,12 +21,15 @@ import { type OwnAccount, ownAccount } from "@/lib/account/queries";
 import { requireViewer } from "@/lib/auth/session";
 import { now, today } from "@/lib/clock";
 import { listEngagements } from "@/lib/engagement/queries";
+import { stages } from "@/lib/engagement/rules";
 import { formatter } from "@/lib/format/format";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
+import { addressOf, queryOf } from "@/lib/portfolio/address/rules";
 import { refreshShown } from "@/lib/portfolio/commands";
 import { consultedIds, type Portfolio, portfolioOf, pressing } from "@/lib/portfolio/queries";
-import { type Asked, askedOfPortfolio, filters } from "@/lib/portfolio/schema";
 import { beginningOf } from "@/lib/practice/beginning/queries";
+import { askedOfPortfolio, filters } from "@/lib/portfolio/schema";
+import { listViews } from "@/lib/portfolio/views/queries";
 import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -49,6 +56,9 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
       </Desk>
     );
   const words: Words = { t, f: formatter(asLocale(named) ?? defaultLocale) };
+  const views = listViews(viewer);
+  const first = views.find((view) => view.first);
+  if (first?.query && Object.keys(params).length === 0) redirect(`/portfolio?${first.query}`);
   const asked = askedOfPortfolio.parse(params);
   refreshShown(viewer, asked);
   const portfolio = portfolioOf(viewer, asked);
@@ -58,7 +68,7 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
     <Desk account={account} current="portfolio" practice={practice().name}>
       <Head account={account} counts={portfolio.counts} today={moment.today} words={words} />
       {beginning && <Beginning done={beginning} />}
-      {portfolio.counts.all === 0 ? (
+      {portfolio.counts.total === 0 ? (
         <EmptyState drawing="boat" purpose={t("empty")} example={t("emptyExample")} />
       ) : (
         <>
@@ -69,19 +79,43 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
               current={asked.show}
               tabs={filters.map((show) => ({
                 key: show,
-                href: hrefOf(asked, { show, page: 1 }),
+                href: addressOf(asked, { show }),
                 label: t(`show.${show}`),
                 count: portfolio.counts[show],
               }))}
             />
           </div>
+          <div className="mb-3 flex flex-wrap items-start gap-2 print:hidden">
+            <Narrowing
+              asked={asked}
+              stages={stages.map((value) => ({ value, label: tShell(value) }))}
+              words={{
+                search: t("narrow.search"),
+                searchExample: t("narrow.searchExample"),
+                stage: t("narrow.stage"),
+                anyStage: t("narrow.anyStage"),
+              }}
+            />
+            <ClientMessages namespaces={["portfolio-views"]}>
+              <Views views={views} query={queryOf({ ...asked, page: 1 })} />
+            </ClientMessages>
+          </div>
           {portfolio.lines.length === 0 ? (
-            <p className="py-4 text-ink-2">{t("show.none")}</p>
+            <EmptyState
+              drawing="compass"
+              purpose={t("show.none")}
+              example={t("show.noneLine")}
+              action={
+                <Link href="/portfolio?show=all" className={buttonClass()}>
+                  {t("show.everything")}
+                </Link>
+              }
+            />
           ) : (
             <Engagements
               lines={portfolio.lines}
               asked={asked}
-              hrefOf={(change) => hrefOf(asked, change)}
+              hrefOf={(change) => addressOf(asked, change)}
               stageNames={(stage) => tShell(stage)}
               {...moment}
               words={words}
@@ -91,7 +125,7 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
             page={asked.page}
             all={portfolio.counts[asked.show]}
             size={portfolio.pageSize}
-            hrefOf={(page) => hrefOf(asked, { page })}
+            hrefOf={(page) => addressOf(asked, { page })}
             words={words}
           />
         </>
@@ -124,7 +158,7 @@ function Head({
   return (
     <PageHead
       size="overview"
-      title={t("title", { name: account.name.split(" ")[0] ?? account.name, count: counts.all })}
+      title={t("title", { name: account.name.split(" ")[0] ?? account.name, count: counts.total })}
       line={<Ordinals text={t("line", { day: capital, visits: counts.visits })} />}
       action={
         <Link href="/portfolio/new" className={buttonClass({ variant: "primary" })}>
@@ -133,16 +167,4 @@ function Head({
       }
     />
   );
-}
-
-/** The address of the list as it is asked, with a change; what goes without saying is left out. */
-function hrefOf(asked: Asked, change: Partial<Asked>): string {
-  const { show, sort, down, page } = { ...asked, ...change };
-  const query = new URLSearchParams();
-  if (show !== "all") query.set("show", show);
-  if (sort !== "name") query.set("sort", sort);
-  if (down) query.set("down", "1");
-  if (page > 1) query.set("page", String(page));
-  const said = query.toString();
-  return said ? `/portfolio?${said}` : "/portfolio";
 }

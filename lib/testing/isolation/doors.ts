@@ -64,6 +64,8 @@ import * as portfolioRead from "@/lib/portfolio/queries";
 import { askedOfPortfolio } from "@/lib/portfolio/schema";
 import * as beginning from "@/lib/practice/beginning/commands";
 import * as beginningRead from "@/lib/practice/beginning/queries";
+import * as viewsWrite from "@/lib/portfolio/views/commands";
+import * as views from "@/lib/portfolio/views/queries";
 import * as practice from "@/lib/practice/commands";
 import * as logo from "@/lib/practice/logo/commands";
 import * as prose from "@/lib/prose/commands";
@@ -183,6 +185,8 @@ const showing =
         .run(),
     );
   };
+const keepAView = () => viewsWrite.saveView(claire, { name: "La sienne", query: "show=late" });
+const aView = () => views.listViews(claire)[0]?.id ?? "none";
 
 const inner = "called inside a verb that has proved the right to, with its transaction";
 const signIn = "before anybody is known: the secret it is given is the proof";
@@ -849,6 +853,28 @@ export const doors: Record<string, Record<string, Door | string>> = {
     removeLogo: { placeless: true, run: (viewer) => logo.removeLogo(viewer) },
   },
   "practice/logo/queries": { readLogo: "the sign-in page shows it to everybody" },
+  "portfolio/views/queries": { listViews: { run: (viewer) => views.listViews(viewer) } },
+  "portfolio/views/commands": {
+    saveView: {
+      placeless: true,
+      run: (viewer) => viewsWrite.saveView(viewer, { name: "Autre", query: "show=late" }),
+    },
+    renameView: {
+      placeless: true,
+      before: () => keepAView(),
+      run: (viewer) => viewsWrite.renameView(viewer, { id: aView(), name: "Autre" }),
+    },
+    makeViewFirst: {
+      placeless: true,
+      before: () => keepAView(),
+      run: (viewer) => viewsWrite.makeViewFirst(viewer, { id: aView() }),
+    },
+    removeView: {
+      placeless: true,
+      before: () => keepAView(),
+      run: (viewer) => viewsWrite.removeView(viewer, { id: aView() }),
+    },
+  },
   "practice/commands": {
     changePractice: {
       placeless: true,

@@ -10,10 +10,11 @@ import { PeopleColours } from "@/components/live/people-colours";
 import { PresenceFaces } from "@/components/live/presence-faces";
 import { PresenceList } from "@/components/live/presence-list";
 import { NotesOf } from "@/components/note/notes-of";
+import { Palette } from "@/components/palette/palette";
 import { AppFrame } from "@/components/shell/app-frame";
 import type { Navigation } from "@/components/shell/navigation";
 import { FocusField } from "@/components/strategy/focus-field";
-import { can, seesWhole, type Viewer } from "@/lib/access/rules";
+import { can, seeing, seesWhole, type Viewer } from "@/lib/access/rules";
 import { languageAction, themeAction } from "@/lib/account/actions";
 import { ownAccount } from "@/lib/account/queries";
 import { asTheme, themeCookie } from "@/lib/account/theme";
@@ -45,14 +46,30 @@ export default async function EngagementLayout({
     whereabouts(checked),
     panelOf(viewer, checked),
   ]);
+  const nav = navigationOf(viewer, checked);
   return (
     <ClientMessages namespaces={["live", "shell", "conversation"]}>
       {/* Another role is another room: what the page held under the former one is let go. */}
-      <LiveRoom key={`${room.room} ${room.mayEdit}`} {...room}>
+      <LiveRoom key={`${room.me.id} ${room.room} ${room.mayEdit}`} {...room}>
         <PeopleColours people={room.people}>
           <AppFrame
-            nav={navigationOf(viewer, checked)}
+            nav={nav}
             account={account}
+            palette={
+              <Palette
+                account={account}
+                nav={nav}
+                courseHref={
+                  seesWhole(checked.sight.standing.role) ? `/engagements/${id}/course` : undefined
+                }
+                practice={viewer.kind === "account" && !seeing(viewer, id) && viewer.practiceRole}
+                seeAsHref={
+                  can(checked.sight.standing.role, "consult")
+                    ? `/engagements/${id}/settings#see-as`
+                    : undefined
+                }
+              />
+            }
             people={
               <>
                 <div className="max-lg:hidden">
@@ -104,8 +121,12 @@ function navigationOf(viewer: Viewer, { sight, reading }: Checked): Navigation {
   const whole = seesWhole(standing.role);
   return {
     engagement: entry({ id, name: engagement.name, strapline: engagement.strapline }),
-    engagements: listEngagements(viewer).map(entry),
-    portfolioHref: viewer.kind === "account" && viewer.practiceRole ? "/portfolio" : undefined,
+    // Through somebody's eyes there is their engagement and nothing beside it.
+    engagements: seeing(viewer, id) ? [] : listEngagements(viewer).map(entry),
+    portfolioHref:
+      viewer.kind === "account" && viewer.practiceRole && !seeing(viewer, id)
+        ? "/portfolio"
+        : undefined,
     stages: stages.map((key) => {
       const { state } = states[key];
       // A supplier has one page: their own steps.

@@ -17,6 +17,8 @@ import { fieldNames } from "@/components/history/field-names";
 import { buttonClass } from "@/components/ui/button";
 import { Ordinals } from "@/components/ui/ordinals";
 import { PageHead } from "@/components/ui/page-head";
+import { seeing } from "@/lib/access/rules";
+import { seenNow } from "@/lib/access/seeing/queries";
 import { ownAccount } from "@/lib/account/queries";
 import { attempt } from "@/lib/action";
 import { requireViewer } from "@/lib/auth/session";
@@ -67,7 +69,7 @@ export default async function OverviewPage({ params }: PageProps<"/engagements/[
     <MyTasks
       engagementId={id}
       tasks={overview.tasks}
-      mayFinish={overview.mayFinish}
+      mayFinish={overview.mayFinish && !seeing(viewer, id)}
       team={overview.teamSteps}
       today={overview.today}
       words={words}
@@ -89,7 +91,13 @@ export default async function OverviewPage({ params }: PageProps<"/engagements/[
     <ClientMessages namespaces={["overview"]}>
       <PageHead
         size="overview"
-        title={<Title overview={overview} name={ownAccount(viewer).name} words={words} />}
+        title={
+          <Title
+            overview={overview}
+            name={seenNow(viewer)?.person ?? ownAccount(viewer).name}
+            words={words}
+          />
+        }
         line={<Ordinals text={lineOf(overview, words)} />}
         action={
           <>

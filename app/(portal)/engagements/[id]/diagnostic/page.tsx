@@ -14,7 +14,7 @@ import { Twice } from "@/components/diagnostic/twice";
 import { GoToEntry } from "@/components/engagement/entry/go-to-entry";
 import { PageHead } from "@/components/ui/page-head";
 import { Tabs } from "@/components/ui/tabs";
-import { can, seesWhole, type Viewer } from "@/lib/access/rules";
+import { can, queueOf, seesWhole, type Viewer } from "@/lib/access/rules";
 import { attempt } from "@/lib/action";
 import { requireViewer } from "@/lib/auth/session";
 import { hindranceMap, myHindrances } from "@/lib/diagnostic/hindrance/queries";
@@ -132,7 +132,11 @@ function hindranceView(viewer: Viewer, { sight }: Checked): HindranceView {
   const { role } = sight.standing;
   if (can(role, "consult")) return { as: "map", lines: hindranceMap(viewer, sight.id).lines };
   if (!can(role, "answer") || viewer.kind !== "account") return { as: "outside" };
-  return { as: "answer", account: viewer.accountId, given: myHindrances(viewer, sight.id) };
+  return {
+    as: "answer",
+    account: queueOf(viewer, sight.id),
+    given: myHindrances(viewer, sight.id),
+  };
 }
 
 /** The findings that say that something is done twice, in words. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { SeeAs } from "@/components/access/see-as";
 import { InviteForm } from "@/components/account/invite-form";
 import { PeopleTable } from "@/components/account/people-table";
 import { WaitingInvitations } from "@/components/account/waiting-invitations";
@@ -11,6 +12,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { can, mayInviteAs, seesWhole } from "@/lib/access/rules";
 import { standingOn } from "@/lib/access/scope";
+import { listSeeable } from "@/lib/access/seeing/queries";
 import { awaitedNames, listInvitations, listPeople } from "@/lib/account/people/queries";
 import { requireViewer } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
@@ -43,6 +45,9 @@ export default async function SettingsPage({ params }: PageProps<"/engagements/[
       />
       <div className="grid gap-8">
         <PeopleTable engagementId={id} people={people} />
+        {can(standing.role, "consult") && (
+          <SeeAs engagementId={id} people={listSeeable(viewer, id)} />
+        )}
         {mayInvite && (
           <>
             <WaitingInvitations engagementId={id} invitations={invitations} sends={sends} />

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
 import { Questionnaire } from "@/components/maturity/ask/questionnaire";
+import { queueOf } from "@/lib/access/rules";
 import { attempt } from "@/lib/action";
 import { requireViewer } from "@/lib/auth/session";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
@@ -29,7 +30,7 @@ export default async function AnswerPage({
       <Questionnaire
         // Another round, or the same read again, starts from what the server knows.
         key={round.roundId}
-        account={viewer.accountId}
+        account={queueOf(viewer, id)}
         engagementId={id}
         roundId={round.roundId}
         questions={asked.map((question) => questionTexts(question, locale))}
