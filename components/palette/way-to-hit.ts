@@ -5,7 +5,7 @@ import type { Hit } from "@/lib/search/queries";
 export function wayToHit({ kind, ref, engagementId }: Hit): string | null {
   const root = `/engagements/${engagementId}`;
   if (kind === "engagement") return root;
-  if (kind === "kpi") return `${root}/kpis?kpi=${ref}`;
+  if (kind === "kpi") return `${root}/kpis/${ref}`;
   if (kind === "prose") return wayToProse(root, ref);
   return wayToItem({ kind, id: ref }, engagementId).href;
 }
