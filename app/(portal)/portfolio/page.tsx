@@ -3,8 +3,8 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Desk } from "@/components/account/desk";
-import { Beginning } from "@/components/portfolio/beginning";
 import { ClientMessages } from "@/components/client-messages";
+import { Beginning } from "@/components/portfolio/beginning";
 import { Engagements } from "@/components/portfolio/engagements";
 import { Narrowing } from "@/components/portfolio/narrowing";
 import { Needs } from "@/components/portfolio/needs";
@@ -27,9 +27,9 @@ import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import { addressOf, queryOf } from "@/lib/portfolio/address/rules";
 import { refreshShown } from "@/lib/portfolio/commands";
 import { consultedIds, type Portfolio, portfolioOf, pressing } from "@/lib/portfolio/queries";
-import { beginningOf } from "@/lib/practice/beginning/queries";
 import { askedOfPortfolio, filters } from "@/lib/portfolio/schema";
 import { listViews } from "@/lib/portfolio/views/queries";
+import { beginningOf } from "@/lib/practice/beginning/queries";
 import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
