@@ -33,11 +33,10 @@ export function SearchBox({ label }: { label: string }) {
     <button
       type="button"
       onClick={openPalette}
-      aria-label={label}
       className="flex min-h-[38px] cursor-pointer items-center gap-2.5 rounded-lg border border-edge bg-sheet px-3 text-ink-2 hover:border-marine hover:text-marine max-lg:size-11 max-lg:justify-center max-lg:border-transparent max-lg:bg-transparent max-lg:px-0 lg:w-[264px]"
     >
       <Icon name="search" />
-      <span className="flex-1 text-left max-lg:hidden">{label}</span>
+      <span className="flex-1 text-left max-lg:sr-only">{label}</span>
       <Keys className="max-lg:hidden" />
     </button>
   );

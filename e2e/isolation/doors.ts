@@ -422,6 +422,8 @@ export const actions: Record<string, Action> = {
 
 /** Actions that the people of the client alone may open: consultants answer no hindrance. */
 export const theClientsOwn = new Set([
+  // One takes back one's own words, and it is the decider who spoke.
+  "lib/conversation/actions.ts takeBackAction",
   "lib/diagnostic/hindrance/actions.ts answerHindranceAction",
   "lib/diagnostic/hindrance/actions.ts eraseHindrancesAction",
   // The owner of the practice sees every engagement: they leave none.
