@@ -61,7 +61,7 @@ test("a dashboard behind a password, on the accountant’s phone: that page, not
   expect((await ask.get("/shared/another")).status()).toBe(404);
 
   await guest.goto(url.pathname);
-  await guest.getByRole("button", { name: "EN" }).click();
+  await guest.getByRole("button", { name: "EN", exact: true }).click();
   await expect(guest.getByText(/Read only, as of/)).toBeVisible();
   await guest.context().close();
 });

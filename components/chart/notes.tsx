@@ -14,7 +14,7 @@ export function Notes({
   /** the last point, whose figure stands at its lower right */
   avoid: ChartPoint | undefined;
 }) {
-  const taken: { from: number; to: number; level: Level }[] = [];
+  const taken: { left: number; right: number; top: number; foot: number }[] = [];
   // What people noted is placed before what was decided: a decision stands in the review too.
   const placed = [...notes].sort((a, b) => Number(a.decided ?? false) - Number(b.decided ?? false));
   return (
@@ -33,23 +33,34 @@ export function Notes({
         const x = plane.x(point[0]);
         const y = plane.y(point[1]);
         const middle = Math.min(Math.max(x, plane.left + half), plane.right - half);
-        const free = (level: Level) =>
-          !taken.some(
-            (one) => one.level === level && one.from < middle + half && one.to > middle - half,
+        const nearEnd = avoid && Math.abs(plane.x(avoid[0]) - x) < 60;
+        const up = peak ? -14 : -30;
+        const down = nearEnd ? 52 : 46;
+        const height = lines.length * 17;
+        const spot = (peak ? [up, down, deep] : [down, up, deep])
+          .map((stem) => {
+            const top = stem < 0 ? y + stem - 5 - height : y + stem;
+            return { stem, left: middle - half, right: middle + half, top, foot: top + height + 6 };
+          })
+          .find(
+            (one) =>
+              one.top > 0 &&
+              one.foot < plane.bottom &&
+              !taken.some(
+                (other) =>
+                  other.left < one.right &&
+                  other.right > one.left &&
+                  other.top < one.foot &&
+                  other.foot > one.top,
+              ),
           );
-        const roomAbove = y - 34 - lines.length * 17 > 0;
-        const above = roomAbove && (peak || !free("below")) && free("above");
-        const roomDeep = y + deep + 16 + lines.length * 17 < plane.bottom;
-        const below = free("below") ? "below" : roomDeep && free("deep") ? "deep" : null;
-        const level = above ? "above" : below;
-        if (level === null) return <Mark key={`${day} ${text}`} x={x} y={y} decided={decided} />;
-        taken.push({ from: middle - half, to: middle + half, level });
-        const nearEnd = avoid && !above && Math.abs(plane.x(avoid[0]) - x) < 60;
-        const stem = above ? -(peak ? 14 : 30) : level === "deep" ? deep : nearEnd ? 52 : 46;
-        const first = above ? y + stem - 5 - (lines.length - 1) * 17 : y + stem + 16;
+        if (!spot) return <Mark key={`${day} ${text}`} x={x} y={y} decided={decided} />;
+        taken.push(spot);
+        const { stem } = spot;
+        const first = spot.top + (stem < 0 ? 17 : 16);
         return (
           <g key={`${day} ${text}`}>
-            <path d={`M${x} ${y + (above ? -6 : 6)}V${y + stem}`} stroke="var(--ink-2)" />
+            <path d={`M${x} ${y + (stem < 0 ? -6 : 6)}V${y + stem}`} stroke="var(--ink-2)" />
             <Mark x={x} y={y} decided={decided} />
             {lines.map((line, index) => (
               <text
@@ -72,8 +83,6 @@ export function Notes({
     </g>
   );
 }
-
-type Level = "above" | "below" | "deep";
 
 /** How long the stem is of a note that stands under another. */
 const deep = 88;
