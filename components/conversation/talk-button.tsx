@@ -28,7 +28,7 @@ export function TalkButton({ itemId, name }: { itemId: string; name: string }) {
           setOpened(true);
           setOpen(true);
         }}
-        className={`${iconButtonClass} ${count?.open ? "w-auto gap-1 px-2 text-marine" : ""} flex items-center justify-center print:hidden`}
+        className={`${iconButtonClass} ${count?.open ? "grid-flow-col content-center gap-1 text-marine" : ""} min-w-12 print:hidden`}
       >
         <Icon name="comment" />
         {count && count.open > 0 && <span className="text-12 font-semibold">{count.open}</span>}
