@@ -155,7 +155,10 @@ test("an invitation is a link to copy that serves once and leaves the address ba
 }) => {
   const owner = await signedIn(browser, claire);
   await owner.getByRole("link", { name: "Nouvel accompagnement" }).click();
-  await fill(owner, "Nom de l’entreprise", "Cidrerie du Pont");
+  await owner
+    .getByRole("region", { name: "D’une page blanche" })
+    .getByLabel("Nom de l’entreprise")
+    .fill("Cidrerie du Pont");
   await press(owner, "Ouvrir l’accompagnement");
   await owner.waitForURL(/engagements\//);
   await owner.goto(await settings(owner));

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { expect, signIn, test, wakeFirst } from "./fixtures";
 
 const sound = async (page: Page) =>
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
@@ -46,6 +46,21 @@ test("the lines are put in order both ways, what is not known last, and picked b
   await expect(lines(claire).filter({ hasText: "Maison Kerleo" })).toBeVisible();
   await expect(lines(claire).filter({ hasText: "Cornouaille" })).toHaveCount(0);
   await sound(claire);
+});
+
+test("a client lands in their own engagement and hears of no other", async ({
+  browser,
+  baseURL,
+}) => {
+  const phone = { baseURL, viewport: { width: 390, height: 844 } };
+  const yann = wakeFirst(await (await browser.newContext(phone)).newPage());
+  await signIn(yann, "yann");
+  await expect(yann).toHaveURL(/\/engagements\/[^/]+$/);
+  await expect(yann.getByRole("heading", { level: 1 })).toContainText("Bonjour Yann");
+  await sound(yann);
+  for (const name of ["Atelier Lumen", "Cornouaille"])
+    await expect(yann.getByText(name)).toHaveCount(0);
+  await yann.context().close();
 });
 
 const at = (list: string[], name: string) => list.findIndex((text) => text.includes(name));
