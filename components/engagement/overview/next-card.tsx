@@ -31,21 +31,26 @@ export function NextCard({
       </p>
       <h2 className="mb-2 text-20 sm:text-26">{title}</h2>
       <p className="max-w-[58ch] text-ink-2">{text}</p>
-      <details className="group mt-3.5">
-        <summary className="flex list-none flex-wrap items-center gap-1 marker:content-none">
-          {href && (
-            <Link href={href} className={buttonClass({ variant: "primary" })}>
-              {go}
-            </Link>
-          )}
-          <span className={buttonClass({ variant: "ghost" })}>{whyLabel}</span>
-        </summary>
-        {why.map((line) => (
-          <p key={line} className="mt-2 max-w-[58ch] text-13 text-ink-2">
-            {line}
-          </p>
-        ))}
-      </details>
+      <div className="mt-3.5 grid grid-cols-[auto_1fr] items-center gap-x-1">
+        {href && (
+          <Link href={href} className={buttonClass({ variant: "primary" })}>
+            {go}
+          </Link>
+        )}
+        {/* Without a box of its own, so that its words open under both buttons. */}
+        <details className="contents [&::details-content]:col-span-2">
+          <summary
+            className={`justify-self-start list-none marker:content-none ${buttonClass({ variant: "ghost" })}`}
+          >
+            {whyLabel}
+          </summary>
+          {why.map((line) => (
+            <p key={line} className="mt-2 max-w-[58ch] text-13 text-ink-2">
+              {line}
+            </p>
+          ))}
+        </details>
+      </div>
     </section>
   );
 }
