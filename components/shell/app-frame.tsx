@@ -41,8 +41,11 @@ export function AppFrame({
       <main
         id="main"
         tabIndex={-1}
-        className={`min-w-0 px-5 pb-28 pt-1 outline-none sm:px-6 sm:pb-16 sm:pt-6 lg:pb-10 print:p-0 ${
-          panel ? "xl:docked:px-8 lg:px-12" : "lg:px-12"
+        className={`min-w-0 px-5 pt-1 outline-none sm:px-6 sm:pt-6 print:p-0 ${
+          panel
+            ? // The panel's button floats over the page: what stands last can be scrolled above it.
+              "pb-36 sm:pb-20 lg:px-12 xl:docked:px-8 xl:docked:pb-10"
+            : "pb-28 sm:pb-16 lg:px-12 lg:pb-10"
         }`}
       >
         <div className="mx-auto max-w-[1120px]">{children}</div>

@@ -27,7 +27,8 @@ export function ChartTable({
   return (
     <details className="mt-3 text-13">
       <summary className="w-fit font-semibold text-marine max-sm:min-h-11">{t("table")}</summary>
-      <div className="mt-2 max-h-80 overflow-y-auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too */}
+      <section aria-label={t("table")} tabIndex={0} className="mt-2 max-h-80 overflow-y-auto">
         <Table caption={`${chart.name}, ${t("table")}`} sheet>
           <thead>
             <tr>
@@ -62,7 +63,7 @@ export function ChartTable({
             ))}
           </tbody>
         </Table>
-      </div>
+      </section>
     </details>
   );
 }
