@@ -47,20 +47,24 @@ export function Lines({
         helper.accessor((line): unknown => (column === "name" ? line.name : line.cells[column]), {
           id: column,
           header: ({ column: shown }) => (
-            <Link
-              href={href}
-              scroll={false}
-              prefetch={false}
-              className="inline-flex items-center gap-1 text-ink-2 hover:text-ink max-sm:hidden"
-            >
-              {label}
-              {shown.getIsSorted() && (
-                <Icon
-                  name={shown.getIsSorted() === "desc" ? "chevron-down" : "chevron-up"}
-                  size={12}
-                />
-              )}
-            </Link>
+            <>
+              <Link
+                href={href}
+                scroll={false}
+                prefetch={false}
+                className="inline-flex items-center gap-1 text-ink-2 hover:text-ink max-sm:hidden"
+              >
+                {label}
+                {shown.getIsSorted() && (
+                  <Icon
+                    name={shown.getIsSorted() === "desc" ? "chevron-down" : "chevron-up"}
+                    size={12}
+                  />
+                )}
+              </Link>
+              {/* Cards have no line of heads, but what reads aloud still names the column. */}
+              <span className="sr-only sm:hidden">{label}</span>
+            </>
           ),
           cell: ({ row: { original } }) =>
             column === "name" ? <Name line={original} /> : original.cells[column],

@@ -1,0 +1,88 @@
+import AxeBuilder from "@axe-core/playwright";
+import { engagementPath, expect, test } from "./fixtures";
+
+test("a consultant sees an engagement as its decider does, writes nothing by any way, and comes back", async ({
+  enter,
+}) => {
+  const claire = await enter("claire");
+  const path = await engagementPath(claire, "Maison Kerleo");
+  await claire.goto(`${path}/settings#see-as`);
+  const choice = claire.getByLabel("Comme qui");
+  const yann = choice.locator("option", { hasText: "Yann" });
+  await choice.selectOption(await yann.getAttribute("value"));
+  await claire.getByRole("button", { name: "Voir comme" }).click();
+  await claire.waitForURL((url) => url.pathname === path);
+
+  const bar = claire.getByRole("region", { name: "Vous regardez comme quelqu’un d’autre" });
+  await expect(bar).toContainText("Lecture seule");
+  await expect(bar).toContainText("Yann");
+  expect((await new AxeBuilder({ page: claire }).analyze()).violations).toEqual([]);
+
+  await claire.goto(`${path}/settings`);
+  await expect(bar).toBeVisible();
+  await expect(claire.getByRole("heading", { name: "Voir comme un client" })).toBeHidden();
+  await claire.goto(`${path}/strategy`);
+  await expect(bar).toBeVisible();
+
+  const refused = await claire.evaluate(async (engagementId) => {
+    const response = await fetch("/api/edit", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        engagementId,
+        changeId: crypto.randomUUID(),
+        itemId: "none",
+        field: "what",
+        from: "",
+        to: "Par un autre",
+      }),
+    });
+    return response.status;
+  }, path.split("/").at(-1));
+  expect([403, 404]).toContain(refused);
+
+  await claire.goto("/portfolio");
+  await expect(bar).toBeVisible();
+  await expect(claire.getByRole("link", { name: "Atelier Lumen" }).first()).toBeVisible();
+  await bar.getByRole("button", { name: "Revenir à ma vue" }).click();
+  await expect(bar).toBeHidden();
+  await claire.goto(`${path}/settings`);
+  await expect(claire.getByRole("heading", { name: "Voir comme un client" })).toBeVisible();
+});
+
+test("whoever is seen does not meet themselves, and what a consultant types as them is not saved", async ({
+  enter,
+}) => {
+  const [claire, yann] = [await enter("claire"), await enter("yann")];
+  const path = await engagementPath(claire, "Maison Kerleo");
+  await yann.goto(path);
+  await claire.goto(`${path}/settings#see-as`);
+  const choice = claire.getByLabel("Comme qui");
+  await choice.selectOption(
+    await choice.locator("option", { hasText: "Yann" }).getAttribute("value"),
+  );
+  await claire.getByRole("button", { name: "Voir comme" }).click();
+  await claire.waitForURL((url) => url.pathname === path);
+  await expect(yann.getByText("Personne d’autre ici")).toBeVisible();
+  await claire.goto(`${path}/strategy?section=effects`);
+  await expect(claire.locator("[contenteditable=true]")).toHaveCount(0);
+});
+
+test("signing out ends it", async ({ browser, baseURL }) => {
+  const { signIn, wakeFirst } = await import("./fixtures");
+  const page = wakeFirst(await (await browser.newContext({ baseURL })).newPage());
+  await signIn(page, "claire");
+  const path = await engagementPath(page, "Maison Kerleo");
+  await page.goto(`${path}/settings#see-as`);
+  await page.getByLabel("Comme qui").selectOption("role:observer");
+  await page.getByRole("button", { name: "Voir comme" }).click();
+  await page.waitForURL((url) => url.pathname === path);
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill("deconnecter");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/login/);
+  await signIn(page, "claire");
+  await page.goto(path);
+  await expect(page.getByText("Lecture seule")).toBeHidden();
+  await page.context().close();
+});
