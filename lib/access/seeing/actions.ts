@@ -1,9 +1,11 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { attempt } from "@/lib/action";
 import { keepSeen } from "@/lib/auth/browser";
+import { localPath } from "@/lib/auth/rules";
 import { currentSession, currentViewer } from "@/lib/auth/session";
 import { beginSeeing } from "./commands";
 import { seenSchema } from "./schema";
@@ -30,4 +32,7 @@ export async function ownEyesAction(): Promise<void> {
   if (!session) redirect("/login");
   await keepSeen(null, session.id);
   revalidatePath("/", "layout");
+  // The page is asked for anew: the answer to this request still carries the cookie that it came with.
+  const from = URL.parse((await headers()).get("referer") ?? "");
+  redirect((from && localPath(from.pathname + from.search)) ?? "/portfolio");
 }
