@@ -181,7 +181,7 @@ async function signIns(words: string[]) {
   const { demoPassword, demoSignIns } = await import("@/lib/demo/cast");
   print(`\n${said("sign_ins", { port: process.env.PORT ?? "3000", password: demoPassword })}`);
   for (const { name, email, role } of demoSignIns)
-    print(`  ${email.padEnd(36)}${said("sign_in_line", { name, role: said(`role_${role}`) })}`);
+    print(`  ${email.padEnd(42)}${said("sign_in_line", { name, role: said(`role_${role}`) })}`);
 }
 
 function parse(words: string[], known: string[], files = 1) {
