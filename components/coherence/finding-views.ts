@@ -3,13 +3,13 @@ import { can } from "@/lib/access/rules";
 import type { Report } from "@/lib/coherence/check";
 import { type Finding, signs } from "@/lib/coherence/finding";
 import { scoresOnceSettled } from "@/lib/coherence/score";
+import { wayTo } from "@/lib/engagement/address/rules";
 import { addDays } from "@/lib/engagement/days/rules";
 import type { Checked } from "@/lib/engagement/findings/queries";
 import { type Formatter, formatter } from "@/lib/format/format";
 import { sentence } from "@/lib/i18n/coherence";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import type { FindingRights, FindingView, WaivedView } from "./finding-view";
-import { wayTo } from "./way-to";
 
 type Translate = Awaited<ReturnType<typeof getTranslations>>;
 

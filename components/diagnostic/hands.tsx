@@ -6,10 +6,10 @@ import { Initials } from "@/components/live/face";
 import { readNumber, writeNumber } from "@/components/live/numeral";
 import { SaveHint } from "@/components/live/save-hint";
 import { useField } from "@/components/live/use-field";
-import { fieldId } from "@/components/strategy/field-id";
 import { RowConflicts } from "@/components/strategy/quiet/row-conflicts";
 import { Icon } from "@/components/ui/icon";
 import { Popover } from "@/components/ui/popover";
+import { fieldId } from "@/lib/engagement/address/field/rules";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Face } from "@/lib/live/rules";
 

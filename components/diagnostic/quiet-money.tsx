@@ -4,8 +4,8 @@ import { useLocale } from "next-intl";
 import { useState } from "react";
 import { readNumber, writeNumber } from "@/components/live/numeral";
 import { useField } from "@/components/live/use-field";
-import { fieldId } from "@/components/strategy/field-id";
 import { QuietShell, quietControl } from "@/components/strategy/quiet/quiet-shell";
+import { fieldId } from "@/lib/engagement/address/field/rules";
 import { formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 

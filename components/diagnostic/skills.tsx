@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { ConflictPrompt } from "@/components/live/conflict-prompt";
 import { SaveHint } from "@/components/live/save-hint";
 import { useField } from "@/components/live/use-field";
-import { fieldId } from "@/components/strategy/field-id";
+import { fieldId } from "@/lib/engagement/address/field/rules";
 
 type Skill = { key: string; level: number; wish: boolean };
 const levels = [0, 1, 2, 3, 4] as const;

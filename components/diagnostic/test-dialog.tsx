@@ -4,10 +4,10 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { LiveText } from "@/components/live/live-field";
 import { useField } from "@/components/live/use-field";
-import { fieldId } from "@/components/strategy/field-id";
 import { RowConflicts } from "@/components/strategy/quiet/row-conflicts";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { fieldId } from "@/lib/engagement/address/field/rules";
 import { Gauge } from "./gauge";
 
 const levels = [0, 1, 2, 3, 4] as const;

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { wayTo } from "@/components/coherence/way-to";
 import { buttonClass } from "@/components/ui/button";
 import { Ordinals } from "@/components/ui/ordinals";
+import { wayTo } from "@/lib/engagement/address/rules";
 import { sentence } from "@/lib/i18n/coherence";
 import type { Pressing } from "@/lib/portfolio/queries";
 import type { Reason } from "@/lib/portfolio/rules";

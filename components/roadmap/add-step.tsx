@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { fieldId } from "@/components/strategy/field-id";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { fieldId } from "@/lib/engagement/address/field/rules";
 import { addItemAction } from "@/lib/engagement/edit/actions";
 import { useVerb } from "./use-verb";
 

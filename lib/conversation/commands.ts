@@ -7,6 +7,7 @@ import { changes } from "@/db/tables/history";
 import { can, seesWhole, type Viewer } from "@/lib/access/rules";
 import { demand } from "@/lib/access/scope";
 import { now } from "@/lib/clock";
+import { wayToItem } from "@/lib/engagement/address/rules";
 import { ensurePerson } from "@/lib/engagement/commands";
 import { newId } from "@/lib/engagement/ids";
 import { loadEngagement } from "@/lib/engagement/queries";
@@ -152,7 +153,9 @@ function say(tx: Tx, viewer: Viewer, said: Said): void {
           by: speaker?.kind === "person" ? speaker.data.name : "",
           where: item ? nameIn(item.data) : engagement.name,
           words: said.text.slice(0, 500),
-          path: `/engagements/${said.engagementId}`,
+          path:
+            (item && wayToItem(item, said.engagementId).href) ??
+            `/engagements/${said.engagementId}`,
         },
         `mention:${id}:${reader.accountId}`,
       );

@@ -3,7 +3,7 @@ import { transact } from "@/db/client";
 import type { Role, Viewer } from "@/lib/access/rules";
 import { createOwner, findAccount } from "@/lib/account/commands";
 import { markDemo } from "@/lib/account/factor/commands";
-import { acceptAsNew, invite } from "@/lib/account/people/commands";
+import { acceptAsNew, invite } from "@/lib/account/people/invitation/commands";
 import { isSetUp } from "@/lib/account/queries";
 import { hashPassword } from "@/lib/auth/password";
 import { at, today } from "@/lib/clock";

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Viewer } from "@/lib/access/rules";
-import { invite } from "@/lib/account/people/commands";
+import { invite } from "@/lib/account/people/invitation/commands";
 import { at } from "@/lib/clock";
 import { createEngagement } from "@/lib/engagement/commands";
 import { addItem, changeField } from "@/lib/engagement/edit/commands";

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { invite } from "@/lib/account/people/commands";
+import { invite } from "@/lib/account/people/invitation/commands";
 import { bakery, claire, malo, stage, stranger, yann } from "@/lib/testing/cast";
 import { putBeginningAway } from "./beginning/commands";
 import { beginningOf } from "./beginning/queries";

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { beforeEach, expect, test } from "vitest";
-import { changeRole, invite } from "@/lib/account/people/commands";
+import { changeRole } from "@/lib/account/people/commands";
+import { invite } from "@/lib/account/people/invitation/commands";
 import { openSession } from "@/lib/auth/commands";
 import { accountOf, bakery, claire, malo, solenn, stage, stranger, yann } from "@/lib/testing/cast";
 import { readLog } from "./queries";

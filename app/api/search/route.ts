@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { wayToHit } from "@/components/palette/way-to-hit";
 import { viewerFromHeaders } from "@/lib/auth/session";
 import { type Hit, search } from "@/lib/search/queries";
 import { searchInput } from "@/lib/search/schema";
+import { wayToHit } from "@/lib/search/way";
 
 /**
  * What the viewer finds by `q`, on the pages of `engagement` where one is named: `{ found }`, the best first, each with its

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { wayTo } from "@/components/coherence/way-to";
 import { LiveNumber } from "@/components/live/live-field";
-import { fieldId } from "@/components/strategy/field-id";
 import { Icon } from "@/components/ui/icon";
+import { fieldId } from "@/lib/engagement/address/field/rules";
+import { wayTo } from "@/lib/engagement/address/rules";
 import type { Formatter } from "@/lib/format/format";
 import type { Part } from "@/lib/kpi/return/cost/rules";
 import type { ReturnsSeen } from "@/lib/kpi/return/queries";

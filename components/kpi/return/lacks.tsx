@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { wayTo } from "@/components/coherence/way-to";
-import { fieldId } from "@/components/strategy/field-id";
+import { fieldId } from "@/lib/engagement/address/field/rules";
+import { wayTo } from "@/lib/engagement/address/rules";
 import type { ChannelReturn, Lack } from "@/lib/kpi/return/rules";
 import type { Source } from "@/lib/kpi/return/source/rules";
 import { entryId } from "./entry-id";

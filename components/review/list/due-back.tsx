@@ -1,6 +1,6 @@
 import { Term } from "@/components/glossary/term";
-import { fieldId } from "@/components/strategy/field-id";
 import { SectionHead } from "@/components/ui/section-head";
+import { fieldId } from "@/lib/engagement/address/field/rules";
 import type { ReviewList } from "@/lib/review/queries";
 import { LookBackStage } from "../stage/look-back-stage";
 import type { Words } from "../words";

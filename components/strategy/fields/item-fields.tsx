@@ -1,7 +1,7 @@
 "use client";
 
 import { LiveDate, LiveNumber, LiveSelect, LiveText } from "@/components/live/live-field";
-import { fieldId } from "../field-id";
+import { fieldId } from "@/lib/engagement/address/field/rules";
 import { LiveChoices } from "./live-choices";
 import { LiveLevel } from "./live-level";
 import { LiveLines } from "./live-lines";

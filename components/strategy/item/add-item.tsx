@@ -5,9 +5,9 @@ import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { Button, type ButtonLook } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { fieldId } from "@/lib/engagement/address/field/rules";
 import { addItemAction } from "@/lib/engagement/edit/actions";
 import type { AddItemInput } from "@/lib/engagement/edit/schema";
-import { fieldId } from "../field-id";
 
 /** Adds an empty item and puts the cursor in its name. */
 export function AddItem({

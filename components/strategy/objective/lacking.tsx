@@ -1,6 +1,6 @@
 import { Term } from "@/components/glossary/term";
+import { fieldId } from "@/lib/engagement/address/field/rules";
 import type { ObjectiveLine } from "@/lib/strategy/objective/rules";
-import { fieldId } from "../field-id";
 import { AcceptButton } from "./accept-button";
 import type { ObjectiveContext } from "./context";
 import { missingLine } from "./missing";

@@ -3,9 +3,9 @@
 import { useLocale } from "next-intl";
 import { useField } from "@/components/live/use-field";
 import { Ordinals } from "@/components/ui/ordinals";
+import { fieldId } from "@/lib/engagement/address/field/rules";
 import { formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
-import { fieldId } from "../field-id";
 import { QuietShell } from "./quiet-shell";
 
 /** A day written in words; the calendar's own control lies over it and shows while one is in it. */

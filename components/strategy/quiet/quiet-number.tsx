@@ -4,9 +4,9 @@ import { useLocale } from "next-intl";
 import { useState } from "react";
 import { readNumber, shownNumber } from "@/components/live/numeral";
 import { useField } from "@/components/live/use-field";
+import { fieldId } from "@/lib/engagement/address/field/rules";
 import { formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
-import { fieldId } from "../field-id";
 import { QuietShell, quietControl } from "./quiet-shell";
 
 /** A figure in a line of text; what is no number is marked and not sent. */

@@ -3,8 +3,8 @@
 import { Initials } from "@/components/live/face";
 import { useField } from "@/components/live/use-field";
 import { Icon } from "@/components/ui/icon";
+import { fieldId } from "@/lib/engagement/address/field/rules";
 import type { Face } from "@/lib/live/rules";
-import { fieldId } from "../field-id";
 import { QuietShell } from "./quiet-shell";
 
 type Ties = { id: string; amount: number | null }[];

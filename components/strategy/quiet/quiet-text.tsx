@@ -1,7 +1,7 @@
 "use client";
 
 import { useField } from "@/components/live/use-field";
-import { fieldId } from "../field-id";
+import { fieldId } from "@/lib/engagement/address/field/rules";
 import { QuietShell, quietControl } from "./quiet-shell";
 
 /** A name or a title, one line that wraps; Enter sends it. */

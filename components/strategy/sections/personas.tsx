@@ -1,6 +1,6 @@
 import { Term } from "@/components/glossary/term";
+import { fieldId } from "@/lib/engagement/address/field/rules";
 import { linkValue } from "@/lib/engagement/links";
-import { fieldId } from "../field-id";
 import { ReachedBy } from "../fields/reached-by";
 import { nameOf } from "../fields/views";
 import { ItemList } from "../item/item-list";

@@ -14,17 +14,14 @@ import { asLocale } from "@/lib/i18n/locale";
 import { sendsMail } from "@/lib/notify/queries";
 import { type FormState, problem, readForm } from "../form";
 import { tooEasy } from "../rules";
+import { changeRole, leave, mintReset, removeMember } from "./commands";
 import {
   acceptAsNew,
   acceptInvitation,
-  changeRole,
   inviteSeveral,
-  leave,
-  mintReset,
-  removeMember,
   renewInvitation,
   revokeInvitation,
-} from "./commands";
+} from "./invitation/commands";
 import { readInvitation } from "./queries";
 import {
   acceptInput,

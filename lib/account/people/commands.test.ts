@@ -22,18 +22,15 @@ import {
   yann,
 } from "@/lib/testing/cast";
 import { invitationMs } from "../rules";
+import { changeRole, leave, mintReset, removeMember } from "./commands";
 import {
   acceptAsNew,
   acceptInvitation,
-  changeRole,
   invite,
   inviteSeveral,
-  leave,
-  mintReset,
-  removeMember,
   renewInvitation,
   revokeInvitation,
-} from "./commands";
+} from "./invitation/commands";
 import { awaitedNames, listInvitations, listPeople, readInvitation } from "./queries";
 import { mostWaiting } from "./rules";
 

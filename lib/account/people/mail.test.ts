@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { db } from "@/db/client";
 import { outbox } from "@/db/tables/account";
 import { accountOf, bakery, claire, stage, yann } from "@/lib/testing/cast";
-import { changeRole, invite, revokeInvitation } from "./commands";
+import { changeRole } from "./commands";
+import { invite, revokeInvitation } from "./invitation/commands";
 
 const guest = {
   engagementId: bakery,

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { db, rawDatabase } from "@/db/client";
 import { outbox, securityLog } from "@/db/tables/account";
-import { acceptAsNew, invite } from "@/lib/account/people/commands";
+import { acceptAsNew, invite } from "@/lib/account/people/invitation/commands";
 import { readInvitation } from "@/lib/account/people/queries";
 import { at, now } from "@/lib/clock";
 import { loadEngagement } from "@/lib/engagement/queries";

@@ -13,6 +13,7 @@ import * as factorRead from "@/lib/account/factor/queries";
 import * as mine from "@/lib/account/mine/commands";
 import * as mineRead from "@/lib/account/mine/queries";
 import * as people from "@/lib/account/people/commands";
+import * as invitations from "@/lib/account/people/invitation/commands";
 import * as peopleRead from "@/lib/account/people/queries";
 import * as accountRead from "@/lib/account/queries";
 import { now } from "@/lib/clock";
@@ -304,10 +305,25 @@ export const doors: Record<string, Record<string, Door | string>> = {
   "account/mine/commands": { takeOwnData: { run: (viewer) => mine.takeOwnData(viewer) } },
   "account/mine/queries": { ownData: { run: (viewer) => mineRead.ownData(viewer) } },
   "account/people/commands": {
+    leave: {
+      by: decider,
+      run: (viewer, { id }) => people.leave(viewer, { engagementId: id }),
+    },
+    changeRole: {
+      run: (viewer, place) => people.changeRole(viewer, { ...member(place), role: "observer" }),
+    },
+    removeMember: { run: (viewer, place) => people.removeMember(viewer, member(place)) },
+    mintReset: {
+      run: (viewer, place) =>
+        people.mintReset(viewer, { engagementId: place.id, accountId: accountOf(place.decider) }),
+    },
+  },
+  "account/people/invitation/commands": {
+    withdrawInvitations: inner,
     acceptAsNew: signIn,
     invite: {
       run: (viewer, { id }) =>
-        people.invite(viewer, {
+        invitations.invite(viewer, {
           engagementId: id,
           email: "autre@example.com",
           name: "Autre",
@@ -317,7 +333,7 @@ export const doors: Record<string, Record<string, Door | string>> = {
     },
     inviteSeveral: {
       run: (viewer, { id, canary }) =>
-        people.inviteSeveral(viewer, {
+        invitations.inviteSeveral(viewer, {
           engagementId: id,
           people: [
             { email: "autre@example.com", name: "Autre" },
@@ -329,25 +345,20 @@ export const doors: Record<string, Record<string, Door | string>> = {
     },
     renewInvitation: {
       run: (viewer, { id, invitation }) =>
-        people.renewInvitation(viewer, { engagementId: id, invitationId: invitation.id }),
-    },
-    leave: {
-      by: decider,
-      run: (viewer, { id }) => people.leave(viewer, { engagementId: id }),
+        invitations.renewInvitation(viewer, { engagementId: id, invitationId: invitation.id }),
     },
     revokeInvitation: {
       run: (viewer, { id, invitation }) =>
-        people.revokeInvitation(viewer, { engagementId: id, invitationId: invitation.id }),
+        invitations.revokeInvitation(viewer, { engagementId: id, invitationId: invitation.id }),
     },
     acceptInvitation: "the token is the proof; another's account is refused (see its stories)",
-    changeRole: {
-      run: (viewer, place) => people.changeRole(viewer, { ...member(place), role: "observer" }),
-    },
-    removeMember: { run: (viewer, place) => people.removeMember(viewer, member(place)) },
-    mintReset: {
-      run: (viewer, place) =>
-        people.mintReset(viewer, { engagementId: place.id, accountId: accountOf(place.decider) }),
-    },
+  },
+  "account/people/member/commands": {
+    living: inner,
+    memberOf: inner,
+    recall: inner,
+    log: inner,
+    accountId: inner,
   },
   "account/people/queries": {
     listPeople: { run: (viewer, { id }) => peopleRead.listPeople(viewer, id) },

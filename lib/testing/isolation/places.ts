@@ -6,7 +6,7 @@ import { engagements, items, links } from "@/db/tables/engagement";
 import { points } from "@/db/tables/kpi";
 import { notes } from "@/db/tables/maturity";
 import type { Viewer } from "@/lib/access/rules";
-import { invite } from "@/lib/account/people/commands";
+import { invite } from "@/lib/account/people/invitation/commands";
 import { openSession } from "@/lib/auth/commands";
 import { hashSecret } from "@/lib/auth/secret";
 import { answerHindrance } from "@/lib/diagnostic/hindrance/commands";

@@ -1,11 +1,10 @@
-import { wayToItem } from "@/components/coherence/way-to";
-import type { Hit } from "@/lib/search/queries";
+import { wayToItem } from "@/lib/engagement/address/rules";
+import type { Hit } from "./queries";
 
 /** The way to the very thing that was found; null for what no page shows. */
 export function wayToHit({ kind, ref, engagementId }: Hit): string | null {
   const root = `/engagements/${engagementId}`;
   if (kind === "engagement") return root;
-  if (kind === "kpi") return `${root}/kpis/${ref}`;
   if (kind === "prose") return wayToProse(root, ref);
   return wayToItem({ kind, id: ref }, engagementId).href;
 }

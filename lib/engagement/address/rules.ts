@@ -1,9 +1,9 @@
-import { fieldId } from "@/components/strategy/field-id";
 import { audienceSectionOf } from "@/lib/audience/sections/rules";
 import type { Finding, Place } from "@/lib/coherence/finding";
 import { diagnosticSectionOf } from "@/lib/diagnostic/sections/rules";
-import type { Kind } from "@/lib/engagement/rules";
 import { sectionOf } from "@/lib/strategy/sections/rules";
+import type { Kind } from "../rules";
+import { fieldId } from "./field/rules";
 
 type Way = { page: string | null; href: string | null };
 
