@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Viewer } from "@/lib/access/rules";
-import { currentViewer } from "@/lib/auth/session";
+import { currentViewer, viewerFromHeaders } from "@/lib/auth/session";
 import { type Refusal, Refused } from "@/lib/errors";
 
 export type ActionResult<T> =
@@ -30,6 +30,25 @@ export function action<S extends z.ZodType, T>(
       };
     return attempt(() => run(viewer, parsed.data));
   };
+}
+
+/**
+ * The one way in of a route that a page reads from after it is drawn: prove who asks, parse the query, run. JSON that nobody
+ * else keeps; 401 without a session, 422 for what is no question, 404 for what the viewer may not see.
+ */
+export async function answer<S extends z.ZodType, T>(
+  request: Request,
+  schema: S,
+  run: (viewer: Viewer, asked: z.output<S>) => Settled<T>,
+): Promise<Response> {
+  const say = (body: unknown, status: number) =>
+    Response.json(body, { status, headers: { "cache-control": "private, no-cache" } });
+  const viewer = await viewerFromHeaders(request.headers);
+  if (!viewer) return say({ ok: false, reason: "signed_out" }, 401);
+  const asked = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (!asked.success) return say({ ok: false, reason: "invalid" }, 422);
+  const result = attempt(() => run(viewer, asked.data));
+  return result.ok ? say(result.value, 200) : say({ ok: false, reason: "not_found" }, 404);
 }
 
 /** Runs a verb; its expected no becomes a value, anything else stays an error. */

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FilterLinks } from "@/components/history/filter-links";
 import { PracticeFrame } from "@/components/practice/frame";
 import { LogDays } from "@/components/practice/log-days";
-import { buttonClass } from "@/components/ui/button";
+import { TurnPages } from "@/components/ui/turn-pages";
 import { ownAccount } from "@/lib/account/queries";
 import { attempt } from "@/lib/action";
 import { requireViewer } from "@/lib/auth/session";
@@ -56,18 +55,10 @@ export default async function LogPage({ searchParams }: PageProps<"/practice/log
       </div>
       {lines.length === 0 && <p className="text-ink-2">{t("none")}</p>}
       <LogDays lines={lines} words={{ t, f }} />
-      <div className="flex gap-3 print:hidden">
-        {asked.before && (
-          <Link href={href({})} className={buttonClass({ size: "sm" })}>
-            {t("newest")}
-          </Link>
-        )}
-        {next && (
-          <Link href={href({ before: next })} className={buttonClass({ size: "sm" })}>
-            {t("older")}
-          </Link>
-        )}
-      </div>
+      <TurnPages
+        newest={asked.before ? { href: href({}), label: t("newest") } : null}
+        older={next ? { href: href({ before: next }), label: t("older") } : null}
+      />
     </PracticeFrame>
   );
 }

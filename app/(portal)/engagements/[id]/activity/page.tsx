@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
 import { Days } from "@/components/history/days";
 import { fieldNames } from "@/components/history/field-names";
 import { FilterLinks } from "@/components/history/filter-links";
-import { buttonClass } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
+import { TurnPages } from "@/components/ui/turn-pages";
 import { attempt } from "@/lib/action";
 import { requireViewer } from "@/lib/auth/session";
 import { stages } from "@/lib/engagement/rules";
@@ -64,18 +63,10 @@ export default async function ActivityPage({
         <p className="text-ink-2">{asked.who || asked.page ? t("none") : t("empty")}</p>
       )}
       <Days engagementId={id} entries={entries} words={{ t, f, fieldName }} />
-      <div className="flex gap-3 print:hidden">
-        {asked.before && (
-          <Link href={href({})} className={buttonClass({ size: "sm" })}>
-            {t("newest")}
-          </Link>
-        )}
-        {next && (
-          <Link href={href({ before: next })} className={buttonClass({ size: "sm" })}>
-            {t("older")}
-          </Link>
-        )}
-      </div>
+      <TurnPages
+        newest={asked.before ? { href: href({}), label: t("newest") } : null}
+        older={next ? { href: href({ before: next }), label: t("older") } : null}
+      />
     </ClientMessages>
   );
 }
