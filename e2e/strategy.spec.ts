@@ -9,6 +9,11 @@ const third = (page: Page) =>
 const panel = (page: Page) => page.getByRole("complementary", { name: "Cohérence" });
 const findings = (page: Page) => panel(page).getByRole("article");
 
+async function doWith(page: Page, name: string, what: string): Promise<void> {
+  await page.getByRole("button", { name: `Que faire de « ${name} »`, exact: true }).click();
+  await page.getByRole("menuitem", { name: what }).click();
+}
+
 async function strategyOf(page: Page, client: string): Promise<string> {
   return `${await engagementPath(page, client)}/strategy`;
 }
@@ -26,14 +31,54 @@ test("an objective is added with the cursor in its title, taken away, and brough
   await expect(claire.locator("[data-save=saved]").filter({ has: title })).toBeVisible();
 
   const added = row(claire, "Vendre des plateaux le dimanche");
-  await added.getByLabel("Le détail de « Vendre des plateaux le dimanche »").click();
-  await added.getByRole("button", { name: /^Retirer/ }).click();
+  await doWith(claire, "Vendre des plateaux le dimanche", "Retirer");
   await expect(added).toBeHidden();
   await claire.getByRole("button", { name: "Annuler" }).click();
   await expect(added).toBeVisible();
-  await added.getByLabel("Le détail de « Vendre des plateaux le dimanche »").click();
-  await added.getByRole("button", { name: /^Retirer/ }).click();
+  await doWith(claire, "Vendre des plateaux le dimanche", "Retirer");
   await expect(added).toBeHidden();
+});
+
+test("competitors are put in another order by keyboard and by drag, the other sees it; one is copied, and taken back", async ({
+  enter,
+}) => {
+  const claire = await enter("claire");
+  const path = `${await strategyOf(claire, "Maison Kerleo")}?section=competitors`;
+  await claire.goto(path);
+  const yann = await enter("yann", path);
+  const names = (page: Page) =>
+    page
+      .locator("[data-sort]")
+      .getByLabel("Nom")
+      .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+  await expect(claire.getByText("Yann · stratégie")).toBeVisible();
+  const before = await names(claire);
+  expect(before.length).toBeGreaterThan(1);
+  const [first = "", second = ""] = before;
+  const turned = [second, first, ...before.slice(2)];
+
+  const grip = (name: string) =>
+    claire.getByRole("button", { name: `Déplacer « ${name} »`, exact: true });
+  await grip(first).focus();
+  await claire.keyboard.press("ArrowDown");
+  await expect(grip(first)).toBeFocused();
+  await expect.poll(() => names(claire)).toEqual(turned);
+  await expect.poll(() => names(yann)).toEqual(turned);
+
+  const from = await grip(first).boundingBox();
+  const to = await grip(second).boundingBox();
+  if (!from || !to) throw new Error("the handles are not on the page");
+  await claire.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await claire.mouse.down();
+  await claire.mouse.move(to.x + to.width / 2, to.y - 20, { steps: 6 });
+  await claire.mouse.up();
+  await expect.poll(() => names(yann)).toEqual(before);
+
+  await doWith(claire, first, "Dupliquer");
+  await expect(row(claire, `${first} (copie)`).getByLabel("Nom")).toBeFocused();
+  await expect.poll(() => names(yann)).toEqual([first, `${first} (copie)`, ...before.slice(1)]);
+  await claire.getByRole("button", { name: "Annuler" }).click();
+  await expect.poll(() => names(yann)).toEqual(before);
 });
 
 test("decider and consultant accept, A lights, and goes out when the deadline changes", async ({
@@ -113,9 +158,7 @@ test("a channel comes out of the catalogue, and the map says the same in a list"
   await expect(row(claire, "Parrainage").getByLabel("Nom")).toBeFocused();
   await claire.getByRole("button", { name: "Voir en liste" }).click();
   await expect(claire.getByRole("row", { name: /Parrainage/ })).toBeVisible();
-  await row(claire, "Parrainage")
-    .getByRole("button", { name: /^Retirer/ })
-    .click();
+  await doWith(claire, "Parrainage", "Retirer");
   await expect(row(claire, "Parrainage")).toBeHidden();
 });
 
@@ -124,7 +167,7 @@ test("an observer reads and changes nothing", async ({ enter }) => {
   const odile = await enter("odile", path);
   await expect(third(odile)).toBeVisible();
   await expect(
-    odile.getByRole("button", { name: /Ajouter|Retirer|J’accepte|Mettre de côté/ }),
+    odile.getByRole("button", { name: /Ajouter|Que faire|Déplacer|J’accepte|Mettre de côté/ }),
   ).toHaveCount(0);
   await expect(odile.getByLabel("Titre de l’objectif 1")).toHaveAttribute("readonly");
 });

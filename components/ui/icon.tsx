@@ -71,6 +71,8 @@ const drawings = {
   ),
   list: <path d="M6 4h7.5M6 8h7.5M6 12h7.5M2.7 4h.01M2.7 8h.01M2.7 12h.01" />,
   more: <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth="2.4" />,
+  grip: <path d="M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01" strokeWidth="2" />,
+  copy: <path d="M5.5 5.5V2.5h8v8h-3M2.5 5.5h8v8h-8z" />,
   figures: <path d="M2.5 13.5v-11M2.5 13.5h11M5 10.5l2.5-3 2 1.5L13 4.5" />,
   pencil: <path d="m3 13 .7-2.9L10.8 3 13 5.2l-7.1 7.1z" />,
   lock: (

@@ -296,6 +296,12 @@ export const actions: Record<string, Action> = {
     ...at(place),
     of: "matrix-added",
   }),
+  "lib/engagement/edit/copy/actions.ts copyItemAction": (place) => ({
+    ...at(place),
+    itemId: place.step,
+    id: "matrix-copied",
+    name: "Copie",
+  }),
   "lib/engagement/edit/actions.ts moveItemAction": (place) => ({
     ...at(place),
     itemId: place.step,

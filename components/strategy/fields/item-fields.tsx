@@ -62,6 +62,7 @@ function OneField({ item, view }: { item: string; view: FieldView }) {
           value={value as { id: string; amount: number | null }[]}
           options={options}
           single={view.single ?? false}
+          hours={view.hours ?? false}
         />
       );
     case "proofs":

@@ -1,11 +1,13 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { useLocale, useTranslations } from "next-intl";
+import { useId, useState } from "react";
 import { ConflictPrompt } from "@/components/live/conflict-prompt";
+import { readNumber, shownNumber } from "@/components/live/numeral";
 import { SaveHint } from "@/components/live/save-hint";
 import { useField } from "@/components/live/use-field";
 import { Icon } from "@/components/ui/icon";
+import type { Locale } from "@/lib/i18n/locale";
 import type { Option } from "./view";
 
 type Ties = { id: string; amount: number | null }[];
@@ -18,6 +20,7 @@ export function LiveLinks({
   label,
   options,
   single,
+  hours = false,
 }: {
   item: string;
   field: string;
@@ -25,6 +28,7 @@ export function LiveLinks({
   label: string;
   options: readonly Option[];
   single: boolean;
+  hours?: boolean;
 }) {
   const t = useTranslations("strategy-edit.pick");
   const id = useId();
@@ -46,6 +50,19 @@ export function LiveLinks({
             className="inline-flex min-h-[26px] max-w-full items-center rounded-full bg-sunk pl-2.5 text-13"
           >
             <span className="truncate">{nameOf(tie.id)}</span>
+            {hours && (
+              <TieHours
+                label={t("hoursOf", { name: nameOf(tie.id) })}
+                amount={tie.amount}
+                disabled={!bound.mayEdit}
+                presence={bound.presence}
+                onChange={(amount) =>
+                  bound.change(
+                    bound.value.map((each) => (each.id === tie.id ? { ...each, amount } : each)),
+                  )
+                }
+              />
+            )}
             {bound.mayEdit ? (
               <button
                 type="button"
@@ -86,5 +103,52 @@ export function LiveLinks({
         />
       )}
     </div>
+  );
+}
+
+/** The hours a week of one tie, 0 to 168; what is no such figure is not sent. */
+function TieHours({
+  label,
+  amount,
+  disabled,
+  presence,
+  onChange,
+}: {
+  label: string;
+  amount: number | null;
+  disabled: boolean;
+  presence: { onFocus: () => void; onBlur: () => void };
+  onChange: (amount: number | null) => void;
+}) {
+  const locale = useLocale() as Locale;
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = shownNumber(typed, amount, locale);
+  const fits = (hours: number | null) => hours !== null && hours >= 0 && hours <= 168;
+  const wrong = shown.trim() !== "" && !fits(readNumber(shown, locale));
+  return (
+    <span className="ml-1.5 inline-flex items-center gap-0.5 text-ink-2">
+      <input
+        aria-label={label}
+        aria-invalid={wrong}
+        inputMode="decimal"
+        autoComplete="off"
+        placeholder="–"
+        value={shown}
+        disabled={disabled}
+        className="field-sizing-content min-w-5 rounded bg-transparent text-right outline-none focus-visible:bg-sheet aria-invalid:text-bad max-sm:min-h-11 max-sm:min-w-8"
+        onFocus={presence.onFocus}
+        onBlur={() => {
+          if (!wrong) setTyped(null);
+          presence.onBlur();
+        }}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          const hours = readNumber(event.target.value, locale);
+          if (event.target.value.trim() === "") onChange(null);
+          else if (fits(hours)) onChange(hours);
+        }}
+      />
+      h
+    </span>
   );
 }

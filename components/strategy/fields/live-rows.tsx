@@ -12,9 +12,9 @@ import { IconButton } from "@/components/ui/icon-button";
 import { formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 
-export type RowKind = "milestones" | "months";
+export type RowKind = "milestones" | "months" | "fruits";
 type Row = Record<string, string | number>;
-type Column = { key: string; as: "day" | "month" | "number" | "money" };
+type Column = { key: string; as: "day" | "month" | "number" | "money" | "text" };
 
 const columnsOf: Record<RowKind, readonly [Column, ...Column[]]> = {
   milestones: [
@@ -25,6 +25,10 @@ const columnsOf: Record<RowKind, readonly [Column, ...Column[]]> = {
     { key: "month", as: "month" },
     { key: "planned", as: "money" },
     { key: "spent", as: "money" },
+  ],
+  fruits: [
+    { key: "on", as: "day" },
+    { key: "what", as: "text" },
   ],
 };
 
@@ -51,7 +55,9 @@ export function LiveRows({
   const put = (rows: Row[]) =>
     bound.change([...rows].sort((a, b) => (String(a[dated.key]) < String(b[dated.key]) ? -1 : 1)));
   const begin = (date: string) => {
-    const row = Object.fromEntries(columns.map(({ key }) => [key, key === dated.key ? date : 0]));
+    const row = Object.fromEntries(
+      columns.map(({ key, as }) => [key, key === dated.key ? date : as === "text" ? "" : 0]),
+    );
     setFresh(false);
     put([...bound.value, row]);
   };
@@ -60,7 +66,8 @@ export function LiveRows({
       <legend className="weight-550 mb-1.5 text-12 text-ink-2">{label}</legend>
       <ul className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
         {bound.value.map((row, index) => (
-          <li key={`${row[dated.key]}`} className="flex items-center gap-2">
+          // biome-ignore lint/suspicious/noArrayIndexKey: two rows may be of the same day
+          <li key={`${row[dated.key]} ${index}`} className="flex items-center gap-2 max-sm:flex-wrap">
             {columns.map((column) => (
               <Cell
                 key={column.key}
@@ -156,6 +163,17 @@ function Cell({
         onChange={(event) => event.target.value && onChange(event.target.value)}
       />
     );
+  if (column.as === "text")
+    return (
+      <input
+        {...common}
+        className={`${cellClass} flex-1 max-w-none max-sm:order-last max-sm:basis-full`}
+        value={value}
+        maxLength={200}
+        onBlur={presence.onBlur}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    );
   const scale = column.as === "money" ? 100 : 1;
   return (
     <input
@@ -180,5 +198,6 @@ function written(value: string | number | undefined, column: Column, locale: Loc
   if (value === undefined) return "";
   if (column.as === "day") return f.day(String(value));
   if (column.as === "month") return f.month(String(value));
+  if (column.as === "text") return String(value);
   return column.as === "money" ? f.money(Number(value)) : f.number(Number(value));
 }

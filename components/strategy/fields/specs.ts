@@ -6,8 +6,14 @@ export type Spec<Group extends string = OptionGroup> =
   /** `options` names a group of words in `strategy.option`; `none` where it may stay unchosen */
   | { field: string; as: "choice"; options: Group; none?: true }
   | { field: string; as: "choices"; options: Group }
-  | { role: LinkRole; as: "links"; kinds: readonly Kind[]; label?: "servesAmbition" }
-  | { field: "milestones" | "months"; as: "rows" }
+  | {
+      role: LinkRole;
+      as: "links";
+      kinds: readonly Kind[];
+      label?: "servesAmbition" | "measuredBy" | "pillar";
+      hours?: true;
+    }
+  | { field: "milestones" | "months" | "fruits"; as: "rows" }
   | { field: "proofs"; as: "proofs"; options: "proofs" }
   /** 0 to 4, each in words */
   | { field: string; as: "level"; options: Group }
@@ -87,6 +93,7 @@ export const specs: Partial<Record<Kind, readonly Spec[]>> = {
     { field: "threats", as: "paragraph" },
     { field: "opportunities", as: "paragraph" },
     { field: "peopleChange", as: "paragraph" },
+    { field: "fruits", as: "rows" },
   ],
   commitment: [
     { field: "answer", as: "choice", options: "commitment", none: true },
@@ -122,11 +129,14 @@ export const specs: Partial<Record<Kind, readonly Spec[]>> = {
     { role: "feeds", as: "links", kinds: ["channel"] },
     { role: "owner", as: "links", kinds: people },
     { field: "mode", as: "choice", options: "mode" },
+    { role: "worker", as: "links", kinds: people, hours: true },
     { field: "weeklyHours", as: "hours" },
     { field: "monthlyCost", as: "money" },
     { field: "oneOffCost", as: "money" },
     { field: "oneOffOn", as: "day" },
     { field: "startsOn", as: "day" },
+    { field: "timeToEffect", as: "number" },
+    { role: "measures", as: "links", kinds: ["kpi"], label: "measuredBy" },
     { field: "skills", as: "choices", options: "skills" },
     { field: "reasons", as: "choices", options: "reasons" },
     { field: "reasonNote", as: "paragraph" },
@@ -140,7 +150,9 @@ export const specs: Partial<Record<Kind, readonly Spec[]>> = {
     { field: "state", as: "choice", options: "contentState" },
     { field: "format", as: "line" },
     { role: "reaches", as: "links", kinds: ["persona"] },
+    { role: "about", as: "links", kinds: ["pillar"], label: "pillar" },
     { role: "channel", as: "links", kinds: ["channel"] },
+    { role: "place", as: "links", kinds: ["presence"] },
     { role: "serves", as: "links", kinds: ["objective"] },
     { role: "owner", as: "links", kinds: people },
     { field: "plannedOn", as: "day" },
@@ -174,6 +186,7 @@ export const specs: Partial<Record<Kind, readonly Spec[]>> = {
     { role: "serves", as: "links", kinds: ["ambition"], label: "servesAmbition" },
     { field: "offer", as: "line" },
     { field: "area", as: "line" },
+    { role: "worker", as: "links", kinds: people, hours: true },
     { field: "weeklyHours", as: "hours" },
     { field: "budget", as: "money" },
     { field: "pastTrend", as: "paragraph" },

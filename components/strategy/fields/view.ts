@@ -25,6 +25,8 @@ export type FieldView = {
   options?: Option[];
   none?: string;
   single?: boolean;
+  /** each tie says how many hours a week */
+  hours?: boolean;
   unit?: string;
   /** where a period begins that is added now */
   today?: string;

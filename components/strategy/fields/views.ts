@@ -55,7 +55,8 @@ function viewOf<Group extends string>(
       label: t(`field.link.${spec.label ?? spec.role}`),
       value: value as unknown as Json,
       as: "links",
-      single: isSingle(spec.role) || spec.role === "measures",
+      single: isSingle(spec.role) || (spec.role === "measures" && item.kind === "objective"),
+      ...(spec.hours ? { hours: true } : {}),
       options: targets(reading, item, spec.kinds, value, t),
     };
   }
@@ -75,6 +76,8 @@ function viewOf<Group extends string>(
     }));
   if ((spec.as === "choice" && spec.none) || spec.as === "level") view.none = t("option.none");
   if (spec.as === "hours") view.unit = "h";
+  if (spec.field === "timeToEffect") view.unit = t("item.weeks");
+  if (spec.field === "horizonMonths") view.unit = t("item.months");
   if (spec.as === "periods") view.today = reading.today;
   return view;
 }

@@ -4,9 +4,10 @@ import type { Reading } from "@/lib/engagement/reading/rules";
 import type { Kind } from "@/lib/engagement/rules";
 import type { Item } from "@/lib/engagement/schema";
 import { namingField } from "../fields/specs";
-import type { Words } from "../fields/views";
+import { nameOf, type Words } from "../fields/views";
 import { AddItem } from "./add-item";
 import { ItemRow, neighbours } from "./item-row";
+import { ItemSort } from "./item-sort";
 
 /** The items of a kind, in their order, with what adds one; empty, what the place is for. */
 export function ItemList<K extends Kind>({
@@ -55,22 +56,27 @@ export function ItemList<K extends Kind>({
           action={button}
         />
       ) : (
-        <div className="border-t border-line">
-          {items.map((item, place) => (
-            <ItemRow
-              key={item.id}
-              item={item as unknown as Item}
-              reading={reading}
-              t={t}
-              engagementId={engagementId}
-              mayEdit={mayEdit}
-              at={neighbours(items, place)}
-              first={first?.(item)}
-            >
-              {about?.(item)}
-            </ItemRow>
-          ))}
-        </div>
+        <ItemSort
+          engagementId={engagementId}
+          className="border-t border-line"
+          rows={items.map((item, place) => ({
+            id: item.id,
+            name: nameOf(item as unknown as Item, t),
+            node: (
+              <ItemRow
+                item={item as unknown as Item}
+                reading={reading}
+                t={t}
+                engagementId={engagementId}
+                mayEdit={mayEdit}
+                at={neighbours(items, place)}
+                first={first?.(item)}
+              >
+                {about?.(item)}
+              </ItemRow>
+            ),
+          }))}
+        />
       )}
     </section>
   );

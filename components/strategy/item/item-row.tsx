@@ -60,8 +60,18 @@ export function ItemRow({
             className="font-serif text-16 leading-snug font-medium"
           />
         </h3>
-        <TalkButton itemId={item.id} name={name} />
-        {mayEdit && <ItemActions engagementId={engagementId} item={item.id} name={name} {...at} />}
+        <span className="-mt-1.5 -mb-2">
+          <TalkButton itemId={item.id} name={name} />
+        </span>
+        {mayEdit && (
+          <ItemActions
+            engagementId={engagementId}
+            item={item.id}
+            name={name}
+            naming={field}
+            {...at}
+          />
+        )}
       </div>
       {children && <div className="mt-0.5 text-13 text-ink-2">{children}</div>}
       <TemplateMark fields={item.template} />

@@ -3,8 +3,6 @@ import type { ObjectiveLine } from "@/lib/strategy/objective/rules";
 import { ItemFields } from "../fields/item-fields";
 import type { FieldView } from "../fields/view";
 import { fieldViews, type Words } from "../fields/views";
-import { ItemActions } from "../item/item-actions";
-import type { Neighbours } from "../item/item-row";
 import { type ObjectiveContext, unitOf } from "./context";
 
 /** The rest of an objective, opened under its number: scope, dates, means, and what one does with it. */
@@ -12,17 +10,15 @@ export function ObjectiveDetail({
   line,
   name,
   measured,
-  at,
   context,
 }: {
   line: ObjectiveLine;
   name: string;
   /** start and target stand in the row already */
   measured: boolean;
-  at: Neighbours;
   context: ObjectiveContext;
 }) {
-  const { reading, t, engagementId, mayEdit } = context;
+  const { reading, t } = context;
   const { item, acceptance } = line;
   const ranged = line.kpi?.data.direction === "target" || item.data.targetMax !== null;
   const above = [
@@ -56,9 +52,6 @@ export function ObjectiveDetail({
               ? t("accept.both")
               : context.accepts && acceptance[context.accepts] && t("accept.done")}
           </p>
-          {mayEdit && (
-            <ItemActions engagementId={engagementId} item={item.id} name={name} {...at} />
-          )}
         </div>
       </div>
     </details>

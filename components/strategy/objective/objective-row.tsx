@@ -7,6 +7,7 @@ import { linkValue } from "@/lib/engagement/links";
 import type { ObjectiveLine } from "@/lib/strategy/objective/rules";
 import { letters } from "@/lib/strategy/smart/rules";
 import { nameOf } from "../fields/views";
+import { ItemActions } from "../item/item-actions";
 import { QuietDay } from "../quiet/quiet-day";
 import { QuietOwner } from "../quiet/quiet-owner";
 import { QuietText } from "../quiet/quiet-text";
@@ -66,6 +67,16 @@ export function ObjectiveRow({
           <span className="flex items-center gap-1">
             <SmartLetters lit={lit} />
             <TalkButton itemId={id} name={name} />
+            {context.mayEdit && (
+              <ItemActions
+                engagementId={context.engagementId}
+                item={id}
+                name={name}
+                naming="title"
+                before={before}
+                after={after}
+              />
+            )}
           </span>
         </div>
         <div className="mt-1.5 flex min-h-[26px] flex-wrap items-center gap-x-3 gap-y-1">
@@ -118,13 +129,7 @@ export function ObjectiveRow({
             { field: "link:owner", value: owner, as: "people", other: t("other.owner") },
           ]}
         />
-        <ObjectiveDetail
-          line={line}
-          name={name}
-          measured={measured}
-          at={{ before, after }}
-          context={context}
-        />
+        <ObjectiveDetail line={line} name={name} measured={measured} context={context} />
       </div>
     </article>
   );

@@ -1,8 +1,10 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { consultants, deciders } from "@/lib/strategy/acceptance/rules";
 import type { ObjectiveLine } from "@/lib/strategy/objective/rules";
+import { nameOf } from "../fields/views";
 import { AddItem } from "../item/add-item";
 import { neighbours } from "../item/item-row";
+import { ItemSort } from "../item/item-sort";
 import { ObjectiveRow } from "../objective/objective-row";
 import { Channels } from "./channel-map";
 import type { StrategyContext } from "./context";
@@ -51,15 +53,21 @@ export function Objectives({
           <h2 id="objectives" className="sr-only">
             {t("sections.objectives")}
           </h2>
-          {lines.map((line, place) => (
-            <ObjectiveRow
-              key={line.item.id}
-              line={line}
-              place={place + 1}
-              {...neighbours(items, place)}
-              context={row}
-            />
-          ))}
+          <ItemSort
+            engagementId={engagementId}
+            rows={lines.map((line, place) => ({
+              id: line.item.id,
+              name: nameOf(line.item, t),
+              node: (
+                <ObjectiveRow
+                  line={line}
+                  place={place + 1}
+                  {...neighbours(items, place)}
+                  context={row}
+                />
+              ),
+            }))}
+          />
         </section>
       )}
       <Channels context={context} />

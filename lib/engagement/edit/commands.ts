@@ -53,7 +53,7 @@ export function changeField(viewer: Viewer, input: ChangeFieldInput): { revision
   });
 }
 
-/** Adds an item with its data and links at the end of its kind; returns its id. Singletons are refused. */
+/** Adds an item with its data and links, at the end of its kind or before another; returns its id. Singletons are refused. */
 export function addItem(viewer: Viewer, raw: AddItemInput): { id: string } {
   const input = addItemInput.parse(raw);
   return transact((tx) => {
@@ -65,6 +65,7 @@ export function addItem(viewer: Viewer, raw: AddItemInput): { id: string } {
     const data = parseData(input.kind, input.data);
     insertItem(tx, input.engagementId, { id, kind: input.kind, data });
     const item = findItem(tx, input.engagementId, id);
+    if (input.before) place(tx, item, input.before);
     for (const [role, value] of Object.entries(input.links)) {
       if (!linkRolesOf(item.kind).includes(role as LinkRole)) throw new Refused("invalid");
       replaceLinks(tx, item, role as LinkRole, value as LinkValue);
@@ -98,27 +99,7 @@ export function moveItem(viewer: Viewer, input: MoveItemInput): void {
     demand(viewer, input.engagementId, "edit");
     const item = findItem(tx, input.engagementId, input.itemId);
     if (alreadyDone(tx, viewer, { ...input, field: "item" })) return;
-    const siblings = tx
-      .select({ id: items.id, position: items.position })
-      .from(items)
-      .where(
-        and(
-          eq(items.engagementId, input.engagementId),
-          eq(items.kind, item.kind),
-          isNull(items.archivedAt),
-        ),
-      )
-      .orderBy(asc(items.position), asc(items.id))
-      .all()
-      .filter((sibling) => sibling.id !== item.id);
-    const at = input.before
-      ? siblings.findIndex((sibling) => sibling.id === input.before)
-      : siblings.length;
-    if (at < 0) throw new Refused("not_found");
-    const low = siblings[at - 1]?.position ?? (siblings[0]?.position ?? 1) - 2;
-    const high = siblings[at]?.position ?? low + 2;
-    const position = (low + high) / 2;
-    tx.update(items).set({ position }).where(one(input.engagementId, item.id)).run();
+    const position = place(tx, item, input.before);
     remember(tx, viewer, {
       ...input,
       field: "item",
@@ -159,6 +140,30 @@ export function parseData(kind: Kind, data: Record<string, unknown>): Record<str
 }
 
 type Row = typeof items.$inferSelect;
+
+/** Puts an item before another of its kind, or last; returns its new place. */
+function place(tx: Tx, item: Row, before: string | null): number {
+  const siblings = tx
+    .select({ id: items.id, position: items.position })
+    .from(items)
+    .where(
+      and(
+        eq(items.engagementId, item.engagementId),
+        eq(items.kind, item.kind),
+        isNull(items.archivedAt),
+      ),
+    )
+    .orderBy(asc(items.position), asc(items.id))
+    .all()
+    .filter((sibling) => sibling.id !== item.id);
+  const at = before ? siblings.findIndex((sibling) => sibling.id === before) : siblings.length;
+  if (at < 0) throw new Refused("not_found");
+  const low = siblings[at - 1]?.position ?? (siblings[0]?.position ?? 1) - 2;
+  const high = siblings[at]?.position ?? low + 2;
+  const position = (low + high) / 2;
+  tx.update(items).set({ position }).where(one(item.engagementId, item.id)).run();
+  return position;
+}
 
 const one = (engagementId: string, id: string) =>
   and(eq(items.engagementId, engagementId), eq(items.id, id));

@@ -29,6 +29,8 @@ export const addItemInput = z.strictObject({
   kind: z.enum(kinds),
   data: z.record(z.string().max(80), z.json()).default({}),
   links: z.partialRecord(z.enum(linkRoles as [(typeof linkRoles)[number]]), linkValue).default({}),
+  /** the item of its kind it comes to stand before; at the end without one */
+  before: itemId.nullable().default(null),
 });
 export type AddItemInput = z.input<typeof addItemInput>;
 

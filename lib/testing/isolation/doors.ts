@@ -24,6 +24,7 @@ import * as hindrance from "@/lib/diagnostic/hindrance/commands";
 import * as hindranceRead from "@/lib/diagnostic/hindrance/queries";
 import * as engagement from "@/lib/engagement/commands";
 import * as edit from "@/lib/engagement/edit/commands";
+import * as copy from "@/lib/engagement/edit/copy/commands";
 import * as undo from "@/lib/engagement/edit/undo/commands";
 import * as findings from "@/lib/engagement/findings/commands";
 import * as findingsRead from "@/lib/engagement/findings/queries";
@@ -502,6 +503,17 @@ export const doors: Record<string, Record<string, Door | string>> = {
     },
     insertItem: inner,
     parseData: "knows nothing of anybody",
+  },
+  "engagement/edit/copy/commands": {
+    copyItem: {
+      run: (viewer, place) =>
+        copy.copyItem(viewer, {
+          ...at(place),
+          itemId: place.step,
+          id: newId(),
+          name: "Copie",
+        }),
+    },
   },
   "engagement/edit/undo/commands": {
     undoChange: {
