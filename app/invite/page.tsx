@@ -12,6 +12,7 @@ import { type OwnAccount, ownAccount } from "@/lib/account/queries";
 import { signOutAction } from "@/lib/auth/actions";
 import { keptToken } from "@/lib/auth/browser";
 import { currentViewer } from "@/lib/auth/session";
+import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("people.join"))("title") };
@@ -33,11 +34,15 @@ export default async function InvitePage() {
         </Link>
       </Gate>
     );
-  const { engagement, inviter, role, line } = invitation;
+  const { engagement, inviter, role, practiceRole, line } = invitation;
   return (
     <Gate
       title={t("heading", { inviter })}
-      lead={t("lead", { engagement, role: role ? tRoles(`as.${role}`) : "" })}
+      lead={
+        engagement
+          ? t("lead", { engagement, role: role ? tRoles(`as.${role}`) : "" })
+          : t("leadPractice", { practice: practice().name, place: practiceRole ?? "member" })
+      }
     >
       {line && <p className="mb-5 font-serif text-16 italic">{line}</p>}
       <WelcomeLines role={role} />

@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LoginPage({ searchParams }: PageProps<"/login">) {
   if (!isSetUp()) redirect("/setup");
-  const [t, viewer, left, jar, { next, by, late }] = await Promise.all([
+  const [t, viewer, left, jar, { next, by, late, erased }] = await Promise.all([
     getTranslations("auth"),
     currentViewer(),
     justLeft(),
@@ -46,6 +46,11 @@ export default async function LoginPage({ searchParams }: PageProps<"/login">) {
       mark={identity.logo !== null || identity.colour ? identity : undefined}
     >
       {left && <ForgetUnsent />}
+      {erased && (
+        <p role="status" className="mb-5 rounded-lg bg-good-wash px-4 py-3 text-good">
+          {t("erased")}
+        </p>
+      )}
       {late && (
         <p role="status" className="mb-5 rounded-lg bg-watch-wash px-4 py-3 text-watch">
           {t("late")}

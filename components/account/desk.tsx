@@ -41,7 +41,7 @@ export async function Desk({
       ? [
           {
             place: "practice" as const,
-            href: account.practiceRole === "owner" ? "/practice" : "/practice/deleted",
+            href: account.practiceRole === "owner" ? "/practice" : "/practice/members",
             label: t("practiceLink"),
           },
         ]

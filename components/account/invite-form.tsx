@@ -108,7 +108,7 @@ export function InviteForm({
           </p>
         </div>
       </form>
-      <div aria-live="polite">{made && <Made {...made} />}</div>
+      <div aria-live="polite">{made && <Made {...made} sends={sends} />}</div>
     </section>
   );
 }

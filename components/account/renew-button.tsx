@@ -23,13 +23,13 @@ export function RenewButton({
   const t = useTranslations("people");
   const failure = useFailure();
   const [problem, setProblem] = useState<string>();
-  const [link, setLink] = useState<string>();
+  const [made, setMade] = useState<{ link: string; mailed: boolean }>();
   const [busy, start] = useTransition();
   const renew = () =>
     start(async () => {
       const answer = await renewInvitationAction({ engagementId, invitationId });
       setProblem(answer.ok ? undefined : failure(answer.reason));
-      if (answer.ok) setLink(answer.value.link);
+      if (answer.ok) setMade(answer.value);
     });
   return (
     <>
@@ -40,12 +40,12 @@ export function RenewButton({
         {t(sends ? "resend" : "renew")}
       </Button>
       <Dialog
-        open={link !== undefined}
-        onOpenChange={() => setLink(undefined)}
+        open={made !== undefined}
+        onOpenChange={() => setMade(undefined)}
         title={t("renewed", { name })}
-        description={t(sends ? "renewedSent" : "renewedSays")}
+        description={t(made?.mailed ? "renewedSent" : sends ? "renewedHeld" : "renewedSays")}
       >
-        <LinkToCopy link={link ?? ""} />
+        <LinkToCopy link={made?.link ?? ""} />
       </Dialog>
     </>
   );

@@ -35,12 +35,14 @@ export function LogDays({ lines, words }: { lines: LogLine[]; words: Words }) {
   ));
 }
 
-function sentence({ kind, who, whom, role }: LogLine, { t }: Words): string {
+function sentence({ kind, who, whom, role, about }: LogLine, { t }: Words): string {
   const known = roles.find((one) => one === role);
   const values = {
     who: who ?? t("somebody"),
     whom: whom || t("somebodyElse"),
     role: known ? t(`roles.${known}`) : t("someRole"),
+    as: whom ? "person" : "role",
+    about,
     kind,
   };
   const key = `says.${kind}` as "says.sign-in";

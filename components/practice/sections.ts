@@ -3,6 +3,7 @@ import type { PracticeRole } from "@/lib/access/rules";
 /** The pages of the practice, in the order of their tabs; `for` is the least that one must be to open it. */
 export const practiceSections = [
   { key: "brand", href: "/practice", for: "owner" },
+  { key: "members", href: "/practice/members", for: "member" },
   { key: "signIn", href: "/practice/sign-in", for: "owner" },
   { key: "mail", href: "/practice/mail", for: "owner" },
   { key: "log", href: "/practice/log", for: "owner" },

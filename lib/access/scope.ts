@@ -120,6 +120,13 @@ export function refuseSeeing(viewer: Viewer, engagementId: string): void {
   if (seeing(viewer, engagementId)) throw new Refused("forbidden", { seeing: true });
 }
 
+/** The account that asks, to change what is its own. Refuses `not_found` to a share link, `forbidden` through another's eyes. */
+export function demandSelf(viewer: Viewer): string {
+  if (viewer.kind !== "account") throw new Refused("not_found");
+  if (viewer.as) throw new Refused("forbidden", { seeing: true });
+  return viewer.accountId;
+}
+
 /** The account's place in the practice; refuses people who are not of the practice. */
 export function demandPractice(viewer: Viewer, role: "owner" | "member" = "member"): void {
   if (viewer.kind !== "account") throw new Refused("forbidden");

@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
+import { ownEyes } from "@/lib/access/rules";
 import { attempt } from "@/lib/action";
 import {
   dropSession,
@@ -83,7 +84,8 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
   const refused = await confirmSelf(viewer, read.data.current, await currentOrigin());
   if (refused) return problem(form, "current", refused);
   const passwordHash = await hashPassword(read.data.password);
-  attempt(() => changePassword(viewer, { passwordHash, keep: session.id }));
+  const done = attempt(() => changePassword(viewer, { passwordHash, keep: session.id }));
+  if (!done.ok) return problem(form, "current", done.detail?.seeing ? "seeing" : "invalid");
   revalidatePath("/account");
   return { errors: {}, values: {}, done: true };
 }
@@ -94,7 +96,8 @@ export async function renameAction(_: FormState, form: FormData): Promise<FormSt
   if (!viewer) redirect("/login");
   const read = readForm(nameInput, form);
   if (!read.ok) return read.state;
-  attempt(() => renameSelf(viewer, read.data));
+  const done = attempt(() => renameSelf(viewer, read.data));
+  if (!done.ok) return problem(form, "name", done.detail?.seeing ? "seeing" : "invalid");
   revalidatePath("/", "layout");
   return { errors: {}, values: read.data, done: true };
 }
@@ -119,14 +122,15 @@ export async function themeAction(form: FormData): Promise<void> {
 export async function endSessionAction(form: FormData): Promise<void> {
   const viewer = await currentViewer();
   const read = readForm(sessionInput, form);
-  if (viewer && read.ok) attempt(() => signOutSession(viewer, read.data));
+  // One leaves with one's own eyes, whoever one looks as.
+  if (viewer && read.ok) attempt(() => signOutSession(ownEyes(viewer), read.data));
   revalidatePath("/account");
 }
 
 /** Ends all of one's own sessions, this one too. */
 export async function endSessionsAction(): Promise<void> {
   const viewer = await currentViewer();
-  if (viewer) attempt(() => signOutEverywhere(viewer));
+  if (viewer) attempt(() => signOutEverywhere(ownEyes(viewer)));
   await dropSession();
   redirect("/login");
 }

@@ -3,6 +3,7 @@ import { and, eq, gt, isNull } from "drizzle-orm";
 import { type Tx, transact } from "@/db/client";
 import { accounts, tokens } from "@/db/tables/account";
 import type { PracticeRole, Viewer } from "@/lib/access/rules";
+import { demandSelf } from "@/lib/access/scope";
 import { endSession, endSessions } from "@/lib/auth/commands";
 import { foldEmail } from "@/lib/auth/rules";
 import { hashSecret, mintSecret } from "@/lib/auth/secret";
@@ -53,6 +54,7 @@ export function createOwner(input: Owner & { practice?: string }): {
       .where(eq(accounts.id, known.id))
       .run();
     const factor = clearFactor(tx, known.id);
+    dropWaiting(tx, known.id);
     endSessions(known.id);
     logSecurity(tx, { kind: "owner-restored", accountId: known.id, data: { factor } });
     return { accountId: known.id, restored: { factor } };
@@ -118,6 +120,7 @@ export function changePassword(
 ): void {
   transact((tx) => {
     const accountId = changeSelf(viewer, { passwordHash });
+    dropWaiting(tx, accountId);
     endSessions(accountId, keep);
     logSecurity(tx, { kind: "password-changed", accountId });
   });
@@ -125,12 +128,12 @@ export function changePassword(
 
 /** Ends one of the viewer's own sessions; another person's answers `not_found`. */
 export function signOutSession(viewer: Viewer, { sessionId }: { sessionId: string }): void {
-  if (!endSession(ownId(viewer), sessionId)) throw new Refused("not_found");
+  if (!endSession(demandSelf(viewer), sessionId)) throw new Refused("not_found");
 }
 
 /** Ends all of the viewer's own sessions, this one too. */
 export function signOutEverywhere(viewer: Viewer): void {
-  endSessions(ownId(viewer));
+  endSessions(demandSelf(viewer));
 }
 
 /** Chooses a new password by a reset link, which serves once; ends every session. Refuses `expired`. */
@@ -144,7 +147,7 @@ export function resetPassword(input: { token: string; passwordHash: string }): {
       .set({ passwordHash: input.passwordHash })
       .where(eq(accounts.id, accountId))
       .run();
-    for (const purpose of ["reset", "magic", "step"]) dropTokens(tx, purpose, accountId);
+    dropWaiting(tx, accountId);
     endSessions(accountId);
     logSecurity(tx, { kind: "password-reset", accountId });
     return { accountId };
@@ -193,6 +196,14 @@ export function dropTokens(tx: Tx, purpose: string, accountId: string | null): v
     .run();
 }
 
+/**
+ * Forgets every link and half sign-in that waits for the account, a change of address among them: whoever takes an account
+ * back must not lose it to what somebody else asked for before.
+ */
+export function dropWaiting(tx: Tx, accountId: string): void {
+  for (const purpose of ["reset", "magic", "step", "address"]) dropTokens(tx, purpose, accountId);
+}
+
 /** Uses a secret up, inside the caller's transaction; refuses `expired` where it served, is too old or never was. */
 export function spendToken(
   tx: Tx,
@@ -217,7 +228,7 @@ export function spendToken(
 }
 
 function changeSelf(viewer: Viewer, set: Partial<typeof accounts.$inferInsert>): string {
-  const accountId = ownId(viewer);
+  const accountId = demandSelf(viewer);
   transact((tx) => {
     const { changes } = tx
       .update(accounts)
@@ -227,9 +238,4 @@ function changeSelf(viewer: Viewer, set: Partial<typeof accounts.$inferInsert>):
     if (changes === 0) throw new Refused("not_found");
   });
   return accountId;
-}
-
-function ownId(viewer: Viewer): string {
-  if (viewer.kind !== "account") throw new Refused("not_found");
-  return viewer.accountId;
 }

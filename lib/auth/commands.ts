@@ -5,6 +5,7 @@ import { sessions, settings, throttles } from "@/db/tables/account";
 import { now } from "@/lib/clock";
 import { dropViewer } from "@/lib/live/hub";
 import { logSecurity } from "@/lib/security/commands";
+import type { LogKind } from "@/lib/security/rules";
 import type { Session } from "./queries";
 import { expiryOf, seenEveryMs } from "./rules";
 import { hashSecret, mintSecret } from "./secret";
@@ -13,10 +14,10 @@ import { hashSecret, mintSecret } from "./secret";
 export type Origin = { address: string; userAgent: string };
 
 /** By what somebody proved who they are, for the security log. */
-export type Proof = { by: "password" | "link" | "reset"; factor?: "totp" | "recovery" };
+export type EntryProof = { by: "password" | "link" | "reset"; factor?: "totp" | "recovery" };
 
 /** Opens a session for an account whose proof was just checked; returns the secret that the cookie carries. */
-export function openSession(accountId: string, origin: Origin, proof?: Proof): string {
+export function openSession(accountId: string, origin: Origin, proof?: EntryProof): string {
   const secret = mintSecret();
   const moment = now();
   transact((tx) => {
@@ -117,6 +118,6 @@ export function sealingSecret(): string {
 }
 
 /** Writes that a proof was refused, without what was typed. */
-export function logRefusal(kind: string, accountId: string | null, origin: Origin): void {
+export function logRefusal(kind: LogKind, accountId: string | null, origin: Origin): void {
   transact((tx) => logSecurity(tx, { kind, accountId, address: origin.address }));
 }

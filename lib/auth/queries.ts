@@ -33,10 +33,14 @@ export function findSession(sessionId: string) {
 
 export type Session = NonNullable<ReturnType<typeof findSession>>;
 
-/** Id and password hash of the open account at this address; for sign-in alone. */
+/** Id, password hash and language of the open account at this address; for sign-in alone. */
 export function findCredentials(email: string) {
   return db
-    .select({ accountId: accounts.id, passwordHash: accounts.passwordHash })
+    .select({
+      accountId: accounts.id,
+      passwordHash: accounts.passwordHash,
+      locale: accounts.locale,
+    })
     .from(accounts)
     .where(and(eq(accounts.email, foldEmail(email)), isNull(accounts.closedAt)))
     .get();

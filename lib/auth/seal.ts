@@ -1,5 +1,6 @@
 import "server-only";
 import { decode, encode } from "next-auth/jwt";
+import { now } from "@/lib/clock";
 import { sealingSecret } from "./commands";
 import { absoluteMs } from "./rules";
 import { hashSecret } from "./secret";
@@ -18,16 +19,26 @@ export function seal(sid: string): Promise<string> {
   return encode({ token: { sid }, secret: authSecret(), maxAge: absoluteMs / 1000 });
 }
 
-/** The cookie's value for a proof of a guest's: of one kind, about one thing, for so long. No session is ever read from it. */
+/** The cookie's value for something said that ends by itself: sealed for so long (milliseconds). No session is read from it. */
+export function sealFor(livesMs: number, said: Record<string, unknown>): Promise<string> {
+  const token = { ...said, until: now() + livesMs };
+  return encode({ token, secret: authSecret(), maxAge: Math.ceil(livesMs / 1000) });
+}
+
+/** What was sealed for a while, or null where it is over or was not sealed by us. */
+export async function openFor(cookie: string): Promise<Record<string, unknown> | null> {
+  const token = await decode({ token: cookie, secret: authSecret() }).catch(() => null);
+  return token && Number(token.until) > now() ? token : null;
+}
+
+/** The cookie's value for a proof of a guest's: of one kind, about one thing, for so long. */
 export function sealProof(kind: string, about: string, livesMs: number): Promise<string> {
-  const proof = { [kind]: about, until: Date.now() + livesMs };
-  return encode({ token: proof, secret: authSecret(), maxAge: Math.ceil(livesMs / 1000) });
+  return sealFor(livesMs, { [kind]: about });
 }
 
 /** Whether a cookie is a proof of that kind about that thing, sealed by us and not over. */
 export async function isProof(cookie: string, kind: string, about: string): Promise<boolean> {
-  const token = await decode({ token: cookie, secret: authSecret() }).catch(() => null);
-  return token?.[kind] === about && Number(token.until) > Date.now();
+  return (await openFor(cookie))?.[kind] === about;
 }
 
 // Opening a sealed cookie is the costly half of a request; what it holds never changes. The row is read each time.

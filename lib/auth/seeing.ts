@@ -1,10 +1,8 @@
 import "server-only";
-import { decode, encode } from "next-auth/jwt";
 import type { Seen } from "@/lib/access/rules";
 import { seenSchema } from "@/lib/access/seeing/schema";
-import { now } from "@/lib/clock";
 import { hostCookie, readCookie } from "./cookie";
-import { authSecret } from "./seal";
+import { openFor, sealFor } from "./seal";
 
 /** One looks through another's eyes for so long at a time (milliseconds). */
 export const seeingMs = 30 * 60_000;
@@ -15,17 +13,15 @@ export function seeingCookie(): string {
 
 /** The cookie's value: whose eyes, for which session, until when. Nothing in it gives a right: each request is judged again. */
 export function sealSeen(seen: Seen, sessionId: string): Promise<string> {
-  const token = { seen, for: sessionId, until: now() + seeingMs };
-  return encode({ token, secret: authSecret(), maxAge: seeingMs / 1000 });
+  return sealFor(seeingMs, { seen, for: sessionId });
 }
 
 /** Whose eyes these headers ask to look through, or null where that is over, another session's, or not sealed by us. */
 export async function seenBy(headers: Headers, sessionId: string): Promise<Seen | null> {
   const cookie = readCookie(headers.get("cookie"), seeingCookie());
   if (!cookie) return null;
-  const token = await decode({ token: cookie, secret: authSecret() }).catch(() => null);
-  if (token?.for !== sessionId || typeof token.until !== "number" || token.until < now())
-    return null;
+  const token = await openFor(cookie);
+  if (token?.for !== sessionId) return null;
   const parsed = seenSchema.safeParse(token.seen);
   return parsed.success ? parsed.data : null;
 }

@@ -2,9 +2,10 @@ import "server-only";
 import type { Tx } from "@/db/client";
 import { securityLog } from "@/db/tables/account";
 import { now } from "@/lib/clock";
+import type { LogKind } from "./rules";
 
 type Line = {
-  kind: string;
+  kind: LogKind;
   accountId?: string | null;
   engagementId?: string | null;
   address?: string;

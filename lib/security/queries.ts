@@ -53,6 +53,8 @@ export function readLog(viewer: Viewer, asked: AskedOfLog) {
       /** whom it was done to, where it was done to somebody */
       whom: typeof data.account === "string" ? (named.get(data.account) ?? "") : "",
       role: typeof data.to === "string" ? data.to : typeof data.role === "string" ? data.role : "",
+      /** the page that a link shows, or the subject of letters */
+      about: String(data.page ?? data.letter ?? ""),
     })),
     people,
     next: rows.length > pageSize ? shown.at(-1)?.id : undefined,

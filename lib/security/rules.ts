@@ -1,4 +1,4 @@
-/** What the security log tells, by what one looks for; a kind of none of these is told among all. */
+/** What the security log tells, by what one looks for. A kind that is none of these cannot be written. */
 export const logGroups = {
   entry: [
     "sign-in",
@@ -34,6 +34,10 @@ export const logGroups = {
     "reset-link",
     "factor-lifted",
     "address-link",
+    "letters-wanted",
+    "letters-stopped",
+    "practice-invited",
+    "practice-joined",
     "practice-role-changed",
     "practice-removed",
     "account-erased",
@@ -41,13 +45,21 @@ export const logGroups = {
   data: [
     "exported",
     "own-data-taken",
-    "shared",
+    "share-made",
+    "share-opened",
     "share-revoked",
     "see-as",
     "engagement-deleted",
     "engagement-restored",
     "engagement-purged",
   ],
-  practice: ["owner-made", "owner-restored", "practice-changed", "factor-demand"],
+  practice: [
+    "owner-made",
+    "owner-restored",
+    "practice-changed",
+    "mail-server-changed",
+    "factor-demand",
+  ],
 } as const;
 export type LogGroup = keyof typeof logGroups;
+export type LogKind = (typeof logGroups)[LogGroup][number];

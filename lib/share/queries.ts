@@ -1,5 +1,5 @@
 import "server-only";
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, shares } from "@/db/tables/account";
 import { engagements } from "@/db/tables/engagement";
@@ -15,7 +15,10 @@ import { sealOf } from "@/lib/review/hold/rules";
 import { heldReviews, reviewDay } from "@/lib/review/rules";
 import { readResource, stateOf } from "./rules";
 
-/** The links of an engagement, those that open first, the latest first, with how often each was opened. For whoever may export. */
+/**
+ * The links of an engagement, those that neither ended nor were taken back first, the latest first, with how often each was
+ * opened. For whoever may export.
+ */
 export function listShares(viewer: Viewer, engagementId: string) {
   demandToShow(viewer, engagementId, "export");
   const moment = now();
@@ -37,7 +40,11 @@ export function listShares(viewer: Viewer, engagementId: string) {
     .from(shares)
     .innerJoin(accounts, eq(accounts.id, shares.by))
     .where(eq(shares.engagementId, engagementId))
-    .orderBy(desc(shares.at), desc(shares.id))
+    .orderBy(
+      desc(sql`${shares.revokedAt} is null and ${shares.expiresAt} > ${moment}`),
+      desc(shares.at),
+      desc(shares.id),
+    )
     .limit(200)
     .all()
     .flatMap(({ resource, passwordHash, by, revokedAt, ...share }) => {
@@ -48,8 +55,7 @@ export function listShares(viewer: Viewer, engagementId: string) {
         moment,
       );
       return shown ? [{ ...share, shown, state, locked: passwordHash !== null }] : [];
-    })
-    .sort((a, b) => Number(b.state === "open") - Number(a.state === "open"));
+    });
 }
 export type Share = ReturnType<typeof listShares>[number];
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AddressSection } from "@/components/account/address/address-section";
 import { Desk } from "@/components/account/desk";
+import { EraseSection } from "@/components/account/erase/erase-section";
 import { FactorSection } from "@/components/account/factor/factor-section";
 import { LookForms } from "@/components/account/look-forms";
 import { NameForm } from "@/components/account/name-form";
@@ -13,6 +14,7 @@ import { buttonClass } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { SectionHead } from "@/components/ui/section-head";
 import { pendingAddress } from "@/lib/account/address/queries";
+import { mayErase } from "@/lib/account/erase/queries";
 import { ownFactor } from "@/lib/account/factor/queries";
 import { listOwnSessions, ownAccount } from "@/lib/account/queries";
 import { currentSession, requireViewer } from "@/lib/auth/session";
@@ -81,6 +83,9 @@ export default async function AccountPage() {
             {t("mineTake")}
           </a>
         </section>
+        <ClientMessages namespaces={["account", "auth"]}>
+          <EraseSection email={account.email} may={mayErase(viewer)} />
+        </ClientMessages>
       </div>
     </Desk>
   );

@@ -16,8 +16,9 @@ export function beginSeeing(viewer: Viewer, seen: Seen): Seen {
     demand(own, seen.engagementId, "consult");
     if (own.kind !== "account" || !standingOn({ ...own, as: seen }, seen.engagementId))
       throw new Refused("not_found");
-    const { engagementId, ...whom } = seen;
-    logSecurity(tx, { kind: "see-as", accountId: own.accountId, engagementId, data: whom });
+    const { engagementId } = seen;
+    const data = "accountId" in seen ? { account: seen.accountId } : { role: seen.role };
+    logSecurity(tx, { kind: "see-as", accountId: own.accountId, engagementId, data });
     afterCommit(() => dropViewer(own.accountId));
     return seen;
   });

@@ -20,7 +20,10 @@ export async function askAddressAction(_: FormState, form: FormData): Promise<Fo
   const refused = await confirmSelf(viewer, read.data.password, await currentOrigin());
   if (refused) return problem(form, "password", refused);
   const asked = attempt(() => askAddress(viewer, read.data));
-  if (!asked.ok) return problem(form, "email", "same_address");
+  if (!asked.ok)
+    return asked.reason === "conflict"
+      ? problem(form, "email", "same_address")
+      : problem(form, "password", asked.detail?.seeing ? "seeing" : "invalid");
   revalidatePath("/account");
   return { errors: {}, values: {}, done: true };
 }

@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { db } from "@/db/client";
+import { db, transact } from "@/db/client";
 import { outbox, securityLog } from "@/db/tables/account";
+import type { Viewer } from "@/lib/access/rules";
 import { sendLink } from "@/lib/auth/link/commands";
 import { findMagic } from "@/lib/auth/link/queries";
+import { stepWaits } from "@/lib/auth/step/queries";
 import { at, now } from "@/lib/clock";
+import { wishLetters } from "@/lib/notify/wish/commands";
 import { claire, malo, odile, stage, yann } from "@/lib/testing/cast";
+import { changePassword, createOwner, mintToken, renameSelf, resetPassword } from "../commands";
 import { ownAccount } from "../queries";
 import { askAddress, cancelAddress, confirmAddress, mintAddressLink } from "./commands";
 import { findAddressChange, listAddressChanges, pendingAddress } from "./queries";
@@ -49,6 +53,54 @@ test("links that wait at the old address die with it", () => {
   askAddress(yann, { email: fresh });
   confirmAddress({ token: token() });
   expect(findMagic(magic)).toBeUndefined();
+});
+
+test("whoever takes an account back takes it whole: a change of address that waits dies with the old password", () => {
+  const reset = () => {
+    sendLink(
+      { email: "yann@azimut.example", kind: "reset" },
+      { address: "10.0.0.1", userAgent: "" },
+    );
+    resetPassword({ token: token(), passwordHash: "new" });
+  };
+  const change = () => changePassword(yann, { passwordHash: "new" });
+  for (const takeBack of [reset, change]) {
+    askAddress(yann, { email: fresh });
+    const link = token();
+    takeBack();
+    expect(() => confirmAddress({ token: link })).toThrow("expired");
+    expect(pendingAddress(yann)).toBeNull();
+  }
+  askAddress(claire, { email: "voleur@kerleo.example" });
+  const link = token();
+  const { name, email } = ownAccount(claire);
+  createOwner({ name, email, passwordHash: "new", locale: "fr" });
+  expect(() => confirmAddress({ token: link })).toThrow("expired");
+  expect(ownAccount(claire).email).toBe(email);
+});
+
+test("a sign-in that waits for its code at the old address dies with the change", () => {
+  askAddress(yann, { email: fresh });
+  const link = token();
+  const half = transact((tx) =>
+    mintToken(tx, { purpose: "step", accountId: "yann", livesMs: 60_000 }),
+  );
+  expect(stepWaits(half)).toBe(true);
+  confirmAddress({ token: link });
+  expect(stepWaits(half)).toBe(false);
+});
+
+test("through another's eyes nobody asks for an address", () => {
+  const as = { engagementId: "bakery", accountId: "yann" };
+  const seeing = { ...claire, as } as Viewer;
+  for (const run of [
+    () => askAddress(seeing, { email: fresh }),
+    () => renameSelf(seeing, { name: "Yann" }),
+    () => changePassword(seeing, { passwordHash: "new" }),
+    () => wishLetters(seeing, { kind: "digest", wanted: false }),
+  ])
+    expect(run).toThrow("forbidden");
+  expect(ownAccount(claire).name).toBe("Claire Morvan");
 });
 
 test("an address of somebody else is answered like any other, gets no letter and cannot be taken", () => {

@@ -1,9 +1,9 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { type Tx, transact } from "@/db/client";
 import { accounts } from "@/db/tables/account";
 import type { Viewer } from "@/lib/access/rules";
-import { demandPractice } from "@/lib/access/scope";
+import { demandPractice, demandSelf } from "@/lib/access/scope";
 import { publicUrl } from "@/lib/auth/public-url";
 import { foldEmail } from "@/lib/auth/rules";
 import { now } from "@/lib/clock";
@@ -11,7 +11,8 @@ import { Refused } from "@/lib/errors";
 import { enqueue } from "@/lib/notify/commands";
 import { sendsMail } from "@/lib/notify/queries";
 import { logSecurity } from "@/lib/security/commands";
-import { dropTokens, findAccount, mintToken, spendToken } from "../commands";
+import { dropTokens, dropWaiting, findAccount, mintToken, spendToken } from "../commands";
+import { ownAccount, tokenHolder } from "../queries";
 import { pendingOf } from "./queries";
 import { addressMs } from "./rules";
 
@@ -21,7 +22,8 @@ import { addressMs } from "./rules";
  */
 export function askAddress(viewer: Viewer, { email }: { email: string }): void {
   transact((tx) => {
-    const account = own(tx, viewer);
+    demandSelf(viewer);
+    const account = ownAccount(viewer);
     if (foldEmail(email) === account.email) throw new Refused("conflict");
     const token = mint(tx, account.id, email);
     logSecurity(tx, { kind: "address-asked", accountId: account.id });
@@ -33,7 +35,7 @@ export function askAddress(viewer: Viewer, { email }: { email: string }): void {
 
 /** Takes the wish for another address back. */
 export function cancelAddress(viewer: Viewer): void {
-  transact((tx) => dropTokens(tx, "address", own(tx, viewer).id));
+  transact((tx) => dropTokens(tx, "address", demandSelf(viewer)));
 }
 
 /** A new link for somebody's waiting change of address, to hand over; the owner's to make, told once. */
@@ -43,7 +45,7 @@ export function mintAddressLink(
 ): { link: string } {
   return transact((tx) => {
     demandPractice(viewer, "owner");
-    const by = ownId(viewer);
+    const by = demandSelf(viewer);
     const email = pendingOf(accountId);
     if (!email) throw new Refused("not_found");
     logSecurity(tx, { kind: "address-link", accountId: by, data: { account: accountId } });
@@ -57,13 +59,13 @@ export function mintAddressLink(
  */
 export function confirmAddress({ token }: { token: string }): { accountId: string; email: string } {
   return transact((tx) => {
-    const { accountId, data } = spendToken(tx, "address", token);
-    const account = accountId ? byId(tx, accountId) : undefined;
+    const account = tokenHolder("address", token);
+    const { data } = spendToken(tx, "address", token);
     if (!account) throw new Refused("expired");
     const email = foldEmail(String(data.email));
     if (findAccount(tx, email)) throw new Refused("conflict");
     tx.update(accounts).set({ email }).where(eq(accounts.id, account.id)).run();
-    for (const purpose of ["address", "magic", "reset"]) dropTokens(tx, purpose, account.id);
+    dropWaiting(tx, account.id);
     const { locale } = account;
     const to = { email: account.email, locale, accountId: account.id, engagementId: null };
     if (sendsMail()) enqueue(tx, to, { kind: "email-changed", to: email });
@@ -77,25 +79,4 @@ const linkTo = (token: string) => `${publicUrl()}/account/address/${token}`;
 function mint(tx: Tx, accountId: string, email: string): string {
   dropTokens(tx, "address", accountId);
   return mintToken(tx, { purpose: "address", accountId, livesMs: addressMs, data: { email } });
-}
-
-function own(tx: Tx, viewer: Viewer) {
-  const account = byId(tx, ownId(viewer));
-  if (!account) throw new Refused("not_found");
-  return account;
-}
-
-function ownId(viewer: Viewer): string {
-  if (viewer.kind !== "account") throw new Refused("not_found");
-  // Whoever looks through another's eyes only reads.
-  if (viewer.as) throw new Refused("forbidden");
-  return viewer.accountId;
-}
-
-function byId(tx: Tx, id: string) {
-  return tx
-    .select({ id: accounts.id, email: accounts.email, locale: accounts.locale })
-    .from(accounts)
-    .where(and(eq(accounts.id, id), isNull(accounts.closedAt)))
-    .get();
 }

@@ -58,7 +58,7 @@ export async function removeFactorAction(_: FormState, form: FormData): Promise<
   const refused = await asked(viewer, form);
   if (refused) return refused;
   const done = attempt(() => removeFactor(viewer));
-  if (!done.ok) return problem(form, "password", "invalid");
+  if (!done.ok) return problem(form, "password", done.detail?.seeing ? "seeing" : "invalid");
   revalidatePath("/account");
   return { errors: {}, values: {}, done: true };
 }
@@ -72,7 +72,8 @@ export async function renewRecoveryAction(_: Renewal, form: FormData): Promise<R
   const refused = await asked(viewer, form);
   if (refused) return { error: refused.errors.password ?? "wrong" };
   const done = attempt(() => renewRecoveryCodes(viewer));
-  return done.ok ? done.value : { error: "invalid" };
+  if (done.ok) return done.value;
+  return { error: done.detail?.seeing ? "seeing" : "invalid" };
 }
 
 async function asked(

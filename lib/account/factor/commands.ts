@@ -1,9 +1,9 @@
 import "server-only";
-import { and, eq, isNull, lt, or } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { type Tx, transact } from "@/db/client";
 import { accounts, recoveryCodes, settings } from "@/db/tables/account";
 import type { Viewer } from "@/lib/access/rules";
-import { demandPractice } from "@/lib/access/scope";
+import { demandPractice, demandSelf } from "@/lib/access/scope";
 import { endSessions } from "@/lib/auth/commands";
 import { hashSecret } from "@/lib/auth/secret";
 import { openText, sealText } from "@/lib/auth/vault";
@@ -23,7 +23,7 @@ export function enrolFactor(
   { secret, code, keep }: { secret: string; code: string; keep?: string },
 ): { codes: string[] } {
   return transact((tx) => {
-    const accountId = ownId(viewer);
+    const accountId = demandSelf(viewer);
     const read = readCode(code);
     const step = read && "app" in read ? stepOf(secret, read.app, null) : null;
     if (step === null) throw new Refused("invalid");
@@ -42,7 +42,7 @@ export function enrolFactor(
 /** Turns one's own second factor off; the caller has asked for the password. Refuses `forbidden` where it is demanded. */
 export function removeFactor(viewer: Viewer): void {
   transact((tx) => {
-    const accountId = ownId(viewer);
+    const accountId = demandSelf(viewer);
     const { since, demanded } = ownFactor(viewer);
     if (since === null) throw new Refused("not_found");
     if (demanded) throw new Refused("forbidden");
@@ -54,7 +54,7 @@ export function removeFactor(viewer: Viewer): void {
 /** Ten new recovery codes in place of the earlier ones; refuses `not_found` without a second factor. */
 export function renewRecoveryCodes(viewer: Viewer): { codes: string[] } {
   return transact((tx) => {
-    const accountId = ownId(viewer);
+    const accountId = demandSelf(viewer);
     if (ownFactor(viewer).since === null) throw new Refused("not_found");
     logSecurity(tx, { kind: "recovery-renewed", accountId });
     return { codes: writeCodes(tx, accountId) };
@@ -66,7 +66,7 @@ export function demandFactor(viewer: Viewer, { demanded }: { demanded: boolean }
   transact((tx) => {
     demandPractice(viewer, "owner");
     writeSetting(tx, "practice.factor", demanded);
-    logSecurity(tx, { kind: "factor-demand", accountId: ownId(viewer), data: { demanded } });
+    logSecurity(tx, { kind: "factor-demand", accountId: demandSelf(viewer), data: { demanded } });
   });
 }
 
@@ -74,12 +74,12 @@ export function demandFactor(viewer: Viewer, { demanded }: { demanded: boolean }
 export function liftFactor(viewer: Viewer, { accountId }: { accountId: string }): void {
   transact((tx) => {
     demandPractice(viewer, "owner");
-    if (accountId === ownId(viewer)) throw new Refused("forbidden");
+    if (accountId === demandSelf(viewer)) throw new Refused("forbidden");
     if (!clearFactor(tx, accountId)) throw new Refused("not_found");
     endSessions(accountId);
     logSecurity(tx, {
       kind: "factor-lifted",
-      accountId: ownId(viewer),
+      accountId: demandSelf(viewer),
       data: { account: accountId },
     });
   });
@@ -119,14 +119,8 @@ export function spendCode(tx: Tx, accountId: string, typed: string): "totp" | "r
   const secret = row?.secret ? openText(boundTo(accountId), row.secret) : null;
   const step = secret && row ? stepOf(secret, read.app, row.last) : null;
   if (step === null) return null;
-  const { changes } = tx
-    .update(accounts)
-    .set({ totpStep: step })
-    .where(
-      and(eq(accounts.id, accountId), or(isNull(accounts.totpStep), lt(accounts.totpStep, step))),
-    )
-    .run();
-  return changes > 0 ? "totp" : null;
+  tx.update(accounts).set({ totpStep: step }).where(eq(accounts.id, accountId)).run();
+  return "totp";
 }
 
 function spendRecoveryCode(tx: Tx, accountId: string, code: string): boolean {
@@ -161,10 +155,3 @@ function writeSetting(tx: Tx, key: string, value: boolean): void {
 }
 
 const boundTo = (accountId: string) => `second factor of ${accountId}`;
-
-function ownId(viewer: Viewer): string {
-  if (viewer.kind !== "account") throw new Refused("not_found");
-  // Whoever looks through another's eyes only reads.
-  if (viewer.as) throw new Refused("forbidden");
-  return viewer.accountId;
-}

@@ -7,6 +7,7 @@ import { engagements, events, items } from "@/db/tables/engagement";
 import { changes } from "@/db/tables/history";
 import { answers, rounds } from "@/db/tables/maturity";
 import type { Viewer } from "@/lib/access/rules";
+import { demandSelf } from "@/lib/access/scope";
 import { Refused } from "@/lib/errors";
 
 /**
@@ -15,9 +16,7 @@ import { Refused } from "@/lib/errors";
  * through another's eyes: it is nobody else's to take.
  */
 export function ownData(viewer: Viewer) {
-  if (viewer.kind !== "account") throw new Refused("not_found");
-  if (viewer.as) throw new Refused("forbidden", { seeing: true });
-  const { accountId } = viewer;
+  const accountId = demandSelf(viewer);
   const account = db
     .select({
       name: accounts.name,

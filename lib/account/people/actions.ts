@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
+import { ownEyes } from "@/lib/access/rules";
 import { action, attempt } from "@/lib/action";
 import { forgetToken, keepSession, keptToken } from "@/lib/auth/browser";
 import { openSession } from "@/lib/auth/commands";
@@ -11,7 +12,7 @@ import { hashPassword } from "@/lib/auth/password";
 import { publicUrl } from "@/lib/auth/public-url";
 import { currentViewer } from "@/lib/auth/session";
 import { asLocale } from "@/lib/i18n/locale";
-import { sendsMail } from "@/lib/notify/queries";
+import { practice } from "@/lib/practice/queries";
 import { type FormState, problem, readForm } from "../form";
 import { tooEasy } from "../rules";
 import { changeRole, leave, mintReset, removeMember } from "./commands";
@@ -36,22 +37,26 @@ const show = (engagementId: string) => revalidatePath(`/engagements/${engagement
 
 const linkOf = (token: string) => `${publicUrl()}/invite/${token}`;
 
-/** Invites several people; each link is told once, to whoever made it, with whether it left by mail too. */
+/** Invites several people; each link is told once, to whoever made it, with whether it goes by mail too. */
 export const inviteAction = action(inviteSeveralInput, (viewer, input) => {
-  const { made, there } = inviteSeveral(viewer, input);
+  const { made, ...left } = inviteSeveral(viewer, input);
   show(input.engagementId);
   return {
-    made: made.map(({ token, ...person }) => ({ ...person, link: linkOf(token) })),
-    there,
-    sent: sendsMail(),
+    made: made.map(({ name, email, token, mailed }) => ({
+      name,
+      email,
+      mailed,
+      link: linkOf(token),
+    })),
+    ...left,
   };
 });
 
 /** Gives an invitation a new link, told once; the old one stops working. */
 export const renewInvitationAction = action(invitationInput, (viewer, input) => {
-  const { token } = renewInvitation(viewer, input);
+  const { token, mailed } = renewInvitation(viewer, input);
   show(input.engagementId);
-  return { link: linkOf(token), sent: sendsMail() };
+  return { link: linkOf(token), mailed };
 });
 
 /** Leaves an engagement; the browser then goes where it may be. */
@@ -88,7 +93,11 @@ export async function joinAction(_: FormState, form: FormData): Promise<FormStat
   const read = readForm(acceptInput, form);
   if (!read.ok) return read.state;
   const { name, password } = read.data;
-  const easy = tooEasy(password, [name, invitation.email, invitation.engagement]);
+  const easy = tooEasy(password, [
+    name,
+    invitation.email,
+    invitation.engagement ?? practice().name,
+  ]);
   if (easy) return problem(form, "password", easy);
   const locale = asLocale(await getLocale()) ?? "fr";
   const passwordHash = await hashPassword(password);
@@ -96,7 +105,7 @@ export async function joinAction(_: FormState, form: FormData): Promise<FormStat
   if (!joined.ok) redirect("/invite");
   await forgetToken("invite");
   await keepSession(openSession(joined.value.accountId, await currentOrigin()));
-  redirect(`/engagements/${joined.value.engagementId}`);
+  redirect(placeOf(joined.value));
 }
 
 /** Accepts the invitation left with this browser as whoever is signed in. */
@@ -104,8 +113,12 @@ export async function acceptInvitationAction(): Promise<void> {
   const viewer = await currentViewer();
   if (!viewer) redirect("/login?next=/invite");
   const token = (await keptToken("invite")) ?? "";
-  const joined = attempt(() => acceptInvitation(viewer, { token }));
+  const joined = attempt(() => acceptInvitation(ownEyes(viewer), { token }));
   if (!joined.ok) redirect("/invite");
   await forgetToken("invite");
-  redirect(`/engagements/${joined.value.engagementId}`);
+  redirect(placeOf(joined.value));
+}
+
+function placeOf({ engagementId }: { engagementId: string | null }): string {
+  return engagementId ? `/engagements/${engagementId}` : "/portfolio";
 }

@@ -235,6 +235,16 @@ test("a list that holds one role too many invites nobody, and a hundred waiting 
   expect(listInvitations(claire, bakery)).toHaveLength(mostWaiting);
 });
 
+test("a decider ends no invitation of a role that they could not have handed out", () => {
+  const first = invite(claire, enora("decider"));
+  expect(() => invite(yann, enora("observer"))).toThrow("conflict");
+  const { made, awaited } = inviteSeveral(yann, several("observer", "enora", "mathieu"));
+  expect(made.map(({ name }) => name)).toEqual(["mathieu"]);
+  expect(awaited).toEqual(["enora@kerleo.example"]);
+  expect(readInvitation(first.token)).toMatchObject({ state: "open", role: "decider" });
+  at(now() + invitationMs, () => expect(invite(yann, enora("observer")).token).toHaveLength(43));
+});
+
 test("an invitation gets a new link, expired or not, and the old one dies", () => {
   const first = invite(claire, enora("observer"));
   const input = { engagementId: bakery, invitationId: first.id };

@@ -1,16 +1,17 @@
 import "server-only";
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { afterCommit, type Tx, transact } from "@/db/client";
-import { accounts, memberships, tokens } from "@/db/tables/account";
+import { memberships } from "@/db/tables/account";
 import { can, mayInviteAs, type PracticeRole, type Role, type Viewer } from "@/lib/access/rules";
-import { demand, refuseSeeing, standingOn } from "@/lib/access/scope";
+import { demand, demandSelf, standingOn } from "@/lib/access/scope";
 import { now } from "@/lib/clock";
 import { Refused } from "@/lib/errors";
 import { dropViewer } from "@/lib/live/hub";
-import { mintToken } from "../commands";
+import { dropTokens, mintToken } from "../commands";
 import { resetMs } from "../rules";
 import { withdrawInvitations } from "./invitation/commands";
-import { accountId, living, log, memberOf, recall } from "./member/commands";
+import { living, log, memberOf, recall } from "./member/commands";
+import { countConsultants } from "./queries";
 import type { MemberInput, RoleInput } from "./schema";
 
 /** Gives somebody of the engagement another role, from their next request on. */
@@ -21,7 +22,7 @@ export function changeRole(viewer: Viewer, input: RoleInput): void {
     // Consultants are of the practice: a client's person becomes one by an invitation that says so, never by a list.
     if (input.role === "consultant" && !before.practiceRole) throw new Refused("invalid");
     tx.update(memberships).set({ role: input.role }).where(living(input)).run();
-    log(tx, "role-changed", accountId(viewer), input.engagementId, {
+    log(tx, "role-changed", demandSelf(viewer), input.engagementId, {
       account: input.accountId,
       from: before.role,
       to: input.role,
@@ -37,7 +38,7 @@ export function removeMember(viewer: Viewer, input: MemberInput): void {
   transact((tx) => {
     const before = demandPower(tx, viewer, input);
     tx.update(memberships).set({ endedAt: now() }).where(living(input)).run();
-    log(tx, "removed", accountId(viewer), input.engagementId, {
+    log(tx, "removed", demandSelf(viewer), input.engagementId, {
       account: input.accountId,
       role: before.role,
     });
@@ -53,12 +54,11 @@ export function removeMember(viewer: Viewer, input: MemberInput): void {
  */
 export function leave(viewer: Viewer, { engagementId }: { engagementId: string }): void {
   transact((tx) => {
-    const id = accountId(viewer);
+    const id = demandSelf(viewer);
     demand(viewer, engagementId, "read");
-    refuseSeeing(viewer, engagementId);
     const member = memberOf(tx, engagementId, id);
     if (!member || member.practiceRole === "owner") throw new Refused("forbidden");
-    if (member.role === "consultant" && !otherConsultant(tx, engagementId, id))
+    if (member.role === "consultant" && countConsultants(engagementId) < 2)
       throw new Refused("conflict");
     recall(tx, viewer, engagementId, member.personId, { left: member.role });
     tx.update(memberships)
@@ -92,11 +92,9 @@ export function mintReset(viewer: Viewer, input: MemberInput): { token: string }
       )
     )
       throw new Refused("forbidden");
-    tx.delete(tokens)
-      .where(and(eq(tokens.accountId, input.accountId), eq(tokens.purpose, "reset")))
-      .run();
+    dropTokens(tx, "reset", input.accountId);
     const token = mintToken(tx, { purpose: "reset", accountId: input.accountId, livesMs: resetMs });
-    log(tx, "reset-link", accountId(viewer), input.engagementId, { account: input.accountId });
+    log(tx, "reset-link", demandSelf(viewer), input.engagementId, { account: input.accountId });
     return { token };
   });
 }
@@ -110,25 +108,7 @@ function demandPower(
   const { role: by } = demand(viewer, input.engagementId, "invite");
   const member = memberOf(tx, input.engagementId, input.accountId);
   if (!member) throw new Refused("not_found");
-  const untouchable = member.practiceRole === "owner" || input.accountId === accountId(viewer);
+  const untouchable = member.practiceRole === "owner" || input.accountId === demandSelf(viewer);
   if (untouchable || !mayInviteAs(by).includes(member.role)) throw new Refused("forbidden");
   return { by, ...member };
-}
-
-function otherConsultant(tx: Tx, engagementId: string, id: string): boolean {
-  const row = tx
-    .select({ id: memberships.accountId })
-    .from(memberships)
-    .innerJoin(accounts, eq(accounts.id, memberships.accountId))
-    .where(
-      and(
-        eq(memberships.engagementId, engagementId),
-        eq(memberships.role, "consultant"),
-        ne(memberships.accountId, id),
-        isNull(memberships.endedAt),
-        isNull(accounts.closedAt),
-      ),
-    )
-    .get();
-  return row !== undefined;
 }

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { db } from "@/db/client";
 import { outbox } from "@/db/tables/account";
+import { at, now } from "@/lib/clock";
 import { accountOf, bakery, claire, stage, yann } from "@/lib/testing/cast";
 import { changeRole } from "./commands";
-import { invite, revokeInvitation } from "./invitation/commands";
+import { invite, inviteSeveral, revokeInvitation } from "./invitation/commands";
+import { readInvitation } from "./queries";
 
 const guest = {
   engagementId: bakery,
@@ -49,6 +51,25 @@ test("an invitation taken back, replaced, or made by who may no longer make it d
   expect(letters()).toHaveLength(1);
   changeRole(claire, { engagementId: bakery, accountId: accountOf(yann), role: "observer" });
   expect(letters()).toEqual([]);
+});
+
+test("nobody's box is filled: five letters to one address in a day, after which the link is there to copy", () => {
+  const sent = Array.from({ length: 7 }, () => invite(yann, guest));
+  expect(sent.map(({ mailed }) => mailed)).toEqual([true, true, true, true, true, false, false]);
+  expect(letters()).toEqual([]);
+  const last = sent.at(-1)?.token ?? "";
+  expect(readInvitation(last)).toMatchObject({ state: "open" });
+  const { made } = inviteSeveral(yann, {
+    engagementId: bakery,
+    role: "observer",
+    line: "",
+    people: [guest, { name: "Malo", email: "malo@kerleo.example" }].map(({ name, email }) => ({
+      name,
+      email,
+    })),
+  });
+  expect(made.map(({ mailed }) => mailed)).toEqual([false, true]);
+  at(now() + 86_400_001, () => expect(invite(yann, guest).mailed).toBe(true));
 });
 
 test("who may not invite sends no letter", () => {

@@ -50,7 +50,7 @@ export function listPeople(viewer: Viewer, engagementId: string) {
         /** it is the viewer, whom the engagement can do without or not; null for others and for the owner, who sees all */
         mayLeave:
           self && practiceRole !== "owner"
-            ? person.role !== "consultant" || consultants(engagementId) > 1
+            ? person.role !== "consultant" || countConsultants(engagementId) > 1
             : null,
       };
     });
@@ -64,7 +64,8 @@ function rolesToGive(by: Role, from: Role, practiceRole: string | null): Role[] 
   return given.filter((role) => role !== "consultant" || practiceRole !== null);
 }
 
-function consultants(engagementId: string): number {
+/** How many consultants an engagement has, for a caller who has proved the right to know. */
+export function countConsultants(engagementId: string): number {
   const row = db
     .select({ count: count() })
     .from(memberships)
@@ -143,7 +144,7 @@ export function awaitedNames(viewer: Viewer, engagementId: string): string[] {
 
 /**
  * What the holder of an invitation link may read before they accept: the token is the proof. `state` says why a link no
- * longer serves; nothing else is told then.
+ * longer serves; nothing else is told then. Without an engagement it is the practice that invites.
  */
 export function readInvitation(token: string) {
   const row = db
@@ -159,11 +160,12 @@ export function readInvitation(token: string) {
       line: invitations.line,
       inviter: accounts.name,
       engagement: engagements.name,
+      practiceRole: invitations.practiceRole,
       deletedAt: engagements.deletedAt,
     })
     .from(invitations)
     .innerJoin(accounts, eq(accounts.id, invitations.by))
-    .innerJoin(engagements, eq(engagements.id, invitations.engagementId))
+    .leftJoin(engagements, eq(engagements.id, invitations.engagementId))
     .where(eq(invitations.tokenHash, hashSecret(token)))
     .get();
   if (!row || row.deletedAt !== null) return { state: "unknown" as const };

@@ -2,6 +2,10 @@
 export const mostAtOnce = 30;
 export const mostWaiting = 100;
 
+/** Letters of invitation that may go to one address, and from one engagement, in a day; their links can still be copied. */
+export const lettersADayOfOne = 5;
+export const lettersADay = 200;
+
 export type Addressee = { email: string; name: string };
 
 /**
@@ -25,7 +29,7 @@ export function isAddress(text: string): boolean {
 }
 
 /** A name read off an address, to be corrected by whoever knows better: `enora.kerleo@…` is « Enora Kerleo ». */
-export function guessName(email: string): string {
+function guessName(email: string): string {
   return (email.split("@")[0] ?? "")
     .split(/[._+-]+/)
     .filter(Boolean)

@@ -4,7 +4,7 @@ import { itemId } from "@/lib/engagement/schema";
 import { email, name, newPassword } from "../schema";
 import { mostAtOnce } from "./rules";
 
-export const inviteInput = z.strictObject({
+const inviteInput = z.strictObject({
   engagementId: itemId,
   email,
   name,

@@ -1,8 +1,7 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
 import { type Tx, transact } from "@/db/client";
-import { accounts } from "@/db/tables/account";
 import { dropTokens, mintToken, spendToken } from "@/lib/account/commands";
+import { tokenHolder } from "@/lib/account/queries";
 import { now } from "@/lib/clock";
 import { Refused } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locale";
@@ -10,6 +9,7 @@ import { enqueue } from "@/lib/notify/commands";
 import { logSecurity } from "@/lib/security/commands";
 import { countAttempt, type Origin } from "../commands";
 import { publicUrl } from "../public-url";
+import { findCredentials } from "../queries";
 import { foldEmail, localPath, magicMs, resetMailMs } from "../rules";
 import { hashSecret } from "../secret";
 import { beginEntry, type Entry } from "../step/commands";
@@ -37,12 +37,12 @@ export function sendLink(
         logSecurity(tx, { kind: "link-throttled", address: origin.address });
       return { ok: false, reason: "throttled" };
     }
-    const known = accountAt(tx, address);
+    const known = findCredentials(address);
     const letter = { kind, next: localPath(next), email: address };
-    if (known) write(tx, { ...letter, accountId: known.id, locale: known.locale });
+    if (known) write(tx, { ...letter, accountId: known.accountId, locale: known.locale });
     else writeAndForget({ ...letter, accountId: null, locale: "fr" });
-    const told = known ? `${kind}-sent` : `${kind}-unknown`;
-    logSecurity(tx, { kind: told, accountId: known?.id ?? null, address: origin.address });
+    const told = known ? (`${kind}-sent` as const) : (`${kind}-unknown` as const);
+    logSecurity(tx, { kind: told, accountId: known?.accountId ?? null, address: origin.address });
     return { ok: true };
   });
 }
@@ -50,10 +50,11 @@ export function sendLink(
 /** Signs in by the link of a letter, which serves once; refuses `expired`. */
 export function enterByLink(token: string, origin: Origin): Entry {
   return transact((tx) => {
-    const { accountId, data } = spendToken(tx, "magic", token);
-    if (!accountId || !isOpen(tx, accountId)) throw new Refused("expired");
+    const account = tokenHolder("magic", token);
+    const { data } = spendToken(tx, "magic", token);
+    if (!account) throw new Refused("expired");
     const next = typeof data.next === "string" ? data.next : undefined;
-    return beginEntry(accountId, { by: "link", origin, next });
+    return beginEntry(account.id, { by: "link", origin, next });
   });
 }
 
@@ -87,22 +88,4 @@ function writeAndForget(letter: Written): void {
   } catch (error) {
     if (error !== forget) throw error;
   }
-}
-
-function accountAt(tx: Tx, email: string) {
-  return tx
-    .select({ id: accounts.id, locale: accounts.locale })
-    .from(accounts)
-    .where(and(eq(accounts.email, email), isNull(accounts.closedAt)))
-    .get();
-}
-
-function isOpen(tx: Tx, id: string): boolean {
-  return (
-    tx
-      .select({ id: accounts.id })
-      .from(accounts)
-      .where(and(eq(accounts.id, id), isNull(accounts.closedAt)))
-      .get() !== undefined
-  );
 }

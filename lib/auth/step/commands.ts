@@ -6,7 +6,14 @@ import { dropTokens, mintToken, spendToken } from "@/lib/account/commands";
 import { spendCode } from "@/lib/account/factor/commands";
 import { findToken } from "@/lib/account/queries";
 import { logSecurity } from "@/lib/security/commands";
-import { countAttempt, forgetAttempts, type Origin, openSession, type Proof } from "../commands";
+import type { LogKind } from "@/lib/security/rules";
+import {
+  countAttempt,
+  type EntryProof,
+  forgetAttempts,
+  type Origin,
+  openSession,
+} from "../commands";
 import { localPath, stepMs } from "../rules";
 
 /** What a proof opens: a session, or, for whoever has a second factor, a half one that waits for a code. */
@@ -15,7 +22,7 @@ export type Entry = { accountId: string; next?: string } & ({ sid: string } | { 
 /** After the first proof (password, link of a letter, reset). `next` is the path of this site one was going to. */
 export function beginEntry(
   accountId: string,
-  { by, origin, next }: { by: Proof["by"]; origin: Origin; next?: string },
+  { by, origin, next }: { by: EntryProof["by"]; origin: Origin; next?: string },
 ): Entry {
   return transact((tx) => {
     const to = localPath(next);
@@ -49,7 +56,7 @@ export function finishEntry(half: string, code: string, origin: Origin): CodeAns
     if (!accountId) return { ok: false, reason: "expired" };
     const [short, long] = [`code ${accountId}`, `code-day ${accountId}`];
     const [now, today] = [countAttempt(short, quarter), countAttempt(long, day)];
-    const said = (kind: string) => logSecurity(tx, { kind, accountId, address: origin.address });
+    const said = (kind: LogKind) => logSecurity(tx, { kind, accountId, address: origin.address });
     if (now > tries || today > triesADay) {
       if (now === tries + 1 || today === triesADay + 1) said("code-throttled");
       return { ok: false, reason: "throttled" };
@@ -62,7 +69,7 @@ export function finishEntry(half: string, code: string, origin: Origin): CodeAns
     const { data } = spendToken(tx, "step", half);
     forgetAttempts(short);
     forgetAttempts(long);
-    const by = data.by as Proof["by"];
+    const by = data.by as EntryProof["by"];
     const next = typeof data.next === "string" ? data.next : undefined;
     return {
       ok: true,

@@ -3,6 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { type Tx, transact } from "@/db/client";
 import { accounts } from "@/db/tables/account";
 import type { Viewer } from "@/lib/access/rules";
+import { demandSelf } from "@/lib/access/scope";
 import { Refused } from "@/lib/errors";
 import { logSecurity } from "@/lib/security/commands";
 import { findStop } from "./queries";
@@ -11,8 +12,7 @@ import type { WishInput } from "./schema";
 /** Wants letters of a kind, or no more of them; those that wait are not sent then. */
 export function wishLetters(viewer: Viewer, input: WishInput): void {
   transact((tx) => {
-    if (viewer.kind !== "account") throw new Refused("not_found");
-    wish(tx, viewer.accountId, input);
+    wish(tx, demandSelf(viewer), input);
   });
 }
 

@@ -46,6 +46,15 @@ test("what is said between people stays between them: motivation, reasons, skill
   });
 });
 
+test("a field that a shape gains is shared once it is named, not before", () => {
+  for (const kind of ["effects", "positioning", "policy", "pillar"] as const) {
+    const known = worded(kind, `canary-${kind}`) as Record<string, unknown>;
+    const grown = { ...item(kind, `canary-${kind}`), data: { ...known, margin: "zmarginz" } };
+    const [shown] = narrowTo("strategy", { ...empty, items: [grown as unknown as Item] }).items;
+    expect(shown?.data).toEqual(known);
+  }
+});
+
 test("an address is taken out wherever it stands, and nothing else", () => {
   expect(
     withoutAddresses({ a: ["Écrivez à claire.morvan@conseil.example, merci."], n: 3 }),

@@ -2,7 +2,7 @@ import type { Kind } from "@/lib/engagement/rules";
 import { type Engagement, type Item, itemData, type Series } from "@/lib/engagement/schema";
 import type { SharedPage } from "../rules";
 
-type Allowed = Partial<Record<Kind, "all" | readonly string[]>>;
+type Allowed = Partial<Record<Kind, readonly string[]>>;
 
 // What a shape gains later is not shared until it is named here.
 const measure = [
@@ -43,8 +43,8 @@ const allowed: Record<SharedPage, Allowed> = {
     person: ["name", "side", "leader"],
     vision: ["meaning", "horizonMonths", "stakes", "threats", "opportunities", "peopleChange"],
     ambition: ["text"],
-    effects: "all",
-    positioning: "all",
+    effects: ["offer", "targets", "selling", "area", "communication", "budget", "revenue"],
+    positioning: ["xLow", "xHigh", "yLow", "yHigh", "x", "y"],
     competitor: ["name", "does", "strength", "strengthStatus", "learn", "url", "x", "y"],
     objective: [...way, "milestones", "title", "offer", "area", "weeklyHours", "budget"],
     kpi: measure,
@@ -63,8 +63,8 @@ const allowed: Record<SharedPage, Allowed> = {
       "oneOffOn",
       "timeToEffect",
     ],
-    policy: "all",
-    pillar: "all",
+    policy: ["tone", "quality", "cadence"],
+    pillar: ["name", "description"],
     content: ["title", "format", "state", "plannedOn", "publishedOn"],
     budget: ["label", "reserve", "months"],
     tool: ["name", "function", "state", "monthlyCost"],
@@ -153,9 +153,8 @@ function unnamed(series: Series, place: number): Series {
   return series.segment === "" ? series : { ...series, segment: `${place}` };
 }
 
-function narrowed(item: Item, fields: "all" | readonly string[] | undefined): Item[] {
+function narrowed(item: Item, fields: readonly string[] | undefined): Item[] {
   if (fields === undefined) return [];
-  if (fields === "all") return [item];
   const data = itemData[item.kind].parse({}) as Record<string, unknown>;
   for (const field of fields) data[field] = (item.data as Record<string, unknown>)[field];
   // Days that do not count, without the reason why.

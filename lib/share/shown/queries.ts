@@ -75,13 +75,12 @@ export function sharedStrategy(viewer: Viewer): {
   reading: Reading;
   prose: Record<"vision" | "positioning", ProseNode>;
 } {
-  const { engagement, day } = page(viewer, "strategy");
-  const { state } = opened(viewer);
+  const { engagement, day, share, state } = page(viewer, "strategy");
   const text = (name: "vision" | "positioning") =>
     withoutAddresses(
       state.frozen
         ? ((state.engagement.prose.find((one) => one.name === name)?.doc ?? empty) as ProseNode)
-        : readProseForShare(viewer, viewer.kind === "share" ? viewer.engagementId : "", name),
+        : readProseForShare(share, share.engagementId, name),
     );
   return {
     reading: read(engagement, day),
@@ -97,8 +96,7 @@ export function sharedRoadmap(viewer: Viewer): Reading {
 
 /** A shared review as it was frozen: what was decided and the minutes; and who has signed that very state since. */
 export function sharedReview(viewer: Viewer) {
-  const { engagement } = page(viewer, "review");
-  const { resource, share, state } = opened(viewer);
+  const { engagement, resource, share, state } = page(viewer, "review");
   const review =
     resource.page === "review"
       ? engagement.items.find(({ id }) => id === resource.reviewId)
@@ -153,8 +151,8 @@ function stateFor(viewer: Extract<Viewer, { kind: "share" }>, frozenId: string |
 }
 
 /** The engagement narrowed to the page that the link names, on its day; another page is not there. */
-function page(viewer: Viewer, asked: Resource["page"]): { engagement: Engagement; day: string } {
-  const { resource, state } = opened(viewer);
-  if (resource.page !== asked) throw new Refused("not_found");
-  return { engagement: narrowTo(asked, state.engagement), day: state.day };
+function page(viewer: Viewer, asked: Resource["page"]) {
+  const seen = opened(viewer);
+  if (seen.resource.page !== asked) throw new Refused("not_found");
+  return { ...seen, engagement: narrowTo(asked, seen.state.engagement), day: seen.state.day };
 }

@@ -8,6 +8,8 @@ import * as eyesRead from "@/lib/access/seeing/queries";
 import * as address from "@/lib/account/address/commands";
 import * as addressRead from "@/lib/account/address/queries";
 import * as account from "@/lib/account/commands";
+import * as erase from "@/lib/account/erase/commands";
+import * as eraseRead from "@/lib/account/erase/queries";
 import * as factor from "@/lib/account/factor/commands";
 import * as factorRead from "@/lib/account/factor/queries";
 import * as mine from "@/lib/account/mine/commands";
@@ -70,6 +72,8 @@ import * as beginning from "@/lib/practice/beginning/commands";
 import * as beginningRead from "@/lib/practice/beginning/queries";
 import * as practice from "@/lib/practice/commands";
 import * as logo from "@/lib/practice/logo/commands";
+import * as members from "@/lib/practice/members/commands";
+import * as membersRead from "@/lib/practice/members/queries";
 import * as prose from "@/lib/prose/commands";
 import * as proseRead from "@/lib/prose/queries";
 import * as decide from "@/lib/review/decide/commands";
@@ -88,7 +92,7 @@ import * as shareRead from "@/lib/share/queries";
 import * as shown from "@/lib/share/shown/queries";
 import * as acceptance from "@/lib/strategy/acceptance/commands";
 import * as commitment from "@/lib/strategy/commitment/commands";
-import { accountOf, claire, personOf } from "../cast";
+import { accountOf, claire, malo, personOf } from "../cast";
 import type { Door } from "./matrix";
 import { guestOf, heldBackBy, type Place, question } from "./places";
 
@@ -190,6 +194,9 @@ const showing =
 const keepAView = () => viewsWrite.saveView(claire, { name: "La sienne", query: "show=late" });
 const aView = () => views.listViews(claire)[0]?.id ?? "none";
 
+const inviteAMember = ({ canary }: Place) =>
+  members.inviteMember(claire, { email: `m@${canary}.example`, name: canary, role: "member" });
+
 const inner = "called inside a verb that has proved the right to, with its transaction";
 const signIn = "before anybody is known: the secret it is given is the proof";
 const machine = "the server's own, at start or in a job; no viewer reaches it";
@@ -208,6 +215,7 @@ export const doors: Record<string, Record<string, Door | string>> = {
     mintToken: inner,
     spendToken: inner,
     dropTokens: inner,
+    dropWaiting: inner,
     resetPassword: signIn,
     renameSelf: { run: (viewer) => account.renameSelf(viewer, { name: "Autre" }) },
     speak: { run: (viewer) => account.speak(viewer, { locale: "en" }) },
@@ -305,6 +313,13 @@ export const doors: Record<string, Record<string, Door | string>> = {
   },
   "account/mine/commands": { takeOwnData: { run: (viewer) => mine.takeOwnData(viewer) } },
   "account/mine/queries": { ownData: { run: (viewer) => mineRead.ownData(viewer) } },
+  "account/erase/commands": {
+    eraseSelf: {
+      by: decider,
+      run: (viewer) => erase.eraseSelf(viewer, { typed: accountRead.ownAccount(viewer).email }),
+    },
+  },
+  "account/erase/queries": { mayErase: { run: (viewer) => eraseRead.mayErase(viewer) } },
   "account/people/commands": {
     leave: {
       by: decider,
@@ -321,6 +336,8 @@ export const doors: Record<string, Record<string, Door | string>> = {
   },
   "account/people/invitation/commands": {
     withdrawInvitations: inner,
+    mintInvitation: inner,
+    revokeWaiting: inner,
     acceptAsNew: signIn,
     invite: {
       run: (viewer, { id }) =>
@@ -359,13 +376,13 @@ export const doors: Record<string, Record<string, Door | string>> = {
     memberOf: inner,
     recall: inner,
     log: inner,
-    accountId: inner,
   },
   "account/people/queries": {
     listPeople: { run: (viewer, { id }) => peopleRead.listPeople(viewer, id) },
     listInvitations: { run: (viewer, { id }) => peopleRead.listInvitations(viewer, id) },
     awaitedNames: { run: (viewer, { id }) => peopleRead.awaitedNames(viewer, id) },
     readInvitation: signIn,
+    countConsultants: inner,
   },
   "auth/commands": {
     openSession: signIn,
@@ -866,6 +883,44 @@ export const doors: Record<string, Record<string, Door | string>> = {
   },
   "practice/beginning/queries": {
     beginningOf: { placeless: true, run: (viewer) => beginningRead.beginningOf(viewer) },
+  },
+  "practice/members/commands": {
+    inviteMember: {
+      placeless: true,
+      run: (viewer, { canary }) =>
+        members.inviteMember(viewer, {
+          email: `autre@${canary}.example`,
+          name: canary,
+          role: "member",
+        }).mailed,
+    },
+    revokeMemberInvitation: {
+      placeless: true,
+      before: inviteAMember,
+      run: (viewer) =>
+        members.revokeMemberInvitation(viewer, {
+          invitationId: membersRead.listMemberInvitations(claire)[0]?.id ?? "none",
+        }),
+    },
+    changeMemberRole: {
+      placeless: true,
+      run: (viewer) =>
+        members.changeMemberRole(viewer, { accountId: accountOf(malo), role: "owner" }),
+    },
+    removeMember: {
+      placeless: true,
+      run: (viewer) => members.removeMember(viewer, { accountId: accountOf(malo) }),
+    },
+    leavePractice: inner,
+  },
+  "practice/members/queries": {
+    listMembers: { placeless: true, run: (viewer) => membersRead.listMembers(viewer) },
+    listMemberInvitations: {
+      placeless: true,
+      before: inviteAMember,
+      run: (viewer) => membersRead.listMemberInvitations(viewer),
+    },
+    countOwners: inner,
   },
   "practice/logo/commands": {
     setLogo: {

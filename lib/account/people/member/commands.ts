@@ -4,9 +4,9 @@ import type { Tx } from "@/db/client";
 import { accounts, memberships } from "@/db/tables/account";
 import type { Role, Viewer } from "@/lib/access/rules";
 import { newId } from "@/lib/engagement/ids";
-import { Refused } from "@/lib/errors";
 import { remember } from "@/lib/history/commands";
 import { logSecurity } from "@/lib/security/commands";
+import type { LogKind } from "@/lib/security/rules";
 import type { MemberInput } from "../schema";
 
 /** The condition of a living membership. */
@@ -52,16 +52,10 @@ export function recall(
 /** Writes a line of the security log about an engagement's people. */
 export function log(
   tx: Tx,
-  kind: string,
+  kind: LogKind,
   by: string,
   engagementId: string,
   data: Record<string, unknown>,
 ) {
   logSecurity(tx, { kind, accountId: by, engagementId, data });
-}
-
-/** The account that asks; what is no account sees no people. */
-export function accountId(viewer: Viewer): string {
-  if (viewer.kind !== "account") throw new Refused("not_found");
-  return viewer.accountId;
 }
