@@ -21,6 +21,7 @@ export function LiveLinks({
   options,
   single,
   hours = false,
+  quiet = false,
 }: {
   item: string;
   field: string;
@@ -29,6 +30,8 @@ export function LiveLinks({
   options: readonly Option[];
   single: boolean;
   hours?: boolean;
+  /** the label stays for screen readers alone */
+  quiet?: boolean;
 }) {
   const t = useTranslations("strategy-edit.pick");
   const id = useId();
@@ -40,7 +43,7 @@ export function LiveLinks({
     bound.commit([...(single ? [] : bound.value), { id: tied, amount: null }]);
   return (
     <div className="flex min-w-0 flex-col gap-1.5">
-      <label htmlFor={id} className="weight-550 text-12 text-ink-2">
+      <label htmlFor={id} className={quiet ? "sr-only" : "weight-550 text-12 text-ink-2"}>
         {label}
       </label>
       <div className="flex min-h-[38px] flex-wrap items-center gap-1.5 rounded-lg border border-edge bg-sheet px-2 py-1 has-[select:focus-visible]:outline-2 has-[select:focus-visible]:outline-offset-2 has-[select:focus-visible]:outline-marine max-sm:min-h-11">

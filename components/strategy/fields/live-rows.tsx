@@ -66,8 +66,11 @@ export function LiveRows({
       <legend className="weight-550 mb-1.5 text-12 text-ink-2">{label}</legend>
       <ul className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
         {bound.value.map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two rows may be of the same day
-          <li key={`${row[dated.key]} ${index}`} className="flex items-center gap-2 max-sm:flex-wrap">
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: two rows may be of the same day
+            key={`${row[dated.key]} ${index}`}
+            className="flex items-center gap-2 max-sm:flex-wrap"
+          >
             {columns.map((column) => (
               <Cell
                 key={column.key}

@@ -1,5 +1,15 @@
-import { box, type Column, columns, layOut } from "@/lib/strategy/map/rules";
-import type { Words } from "../fields/views";
+"use client";
+
+import { useRef, useState } from "react";
+import { useRoom } from "@/components/live/live-room";
+import type { LinkValue } from "@/lib/engagement/links";
+import { box, type Column, columns, layOut } from "@/lib/strategy/map/layout/rules";
+import type { Feed } from "@/lib/strategy/map/order/rules";
+import { FeedConflict } from "./feed-conflict";
+import { Legend } from "./legend";
+import { MapNode } from "./map-node";
+import { MapTask } from "./map-task";
+import { useFeeds } from "./use-feeds";
 
 export type MappedChannel = {
   id: string;
@@ -10,123 +20,149 @@ export type MappedChannel = {
   line: string;
   /** a finding stands on it: its frame and its arrows say so */
   toCheck: boolean;
+  feeds: LinkValue;
 };
 
-/** Who feeds whom, in three columns by what a channel does. A picture: the list beside it says the same in words. */
+export type MapWords = Record<
+  Column | "label" | "offline" | "online" | "feeds" | "toCheck",
+  string
+>;
+
+/**
+ * Who feeds whom, in three columns by what a channel does. A channel that is chosen, by hand or by keyboard, is tied to the next
+ * one chosen, or drawn to it with the pointer; the list beside says and does the same.
+ */
 export function ChannelMap({
   channels,
-  feeds,
-  t,
+  words,
 }: {
   channels: readonly MappedChannel[];
-  feeds: readonly { from: string; to: string }[];
-  t: Words;
+  words: MapWords;
 }) {
-  const { placed, arrows, height } = layOut(channels, feeds);
+  const { mayEdit } = useRoom().view;
+  const { feeds, toggle } = useFeeds(channels);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [pulled, setPulled] = useState<{ x: number; y: number } | null>(null);
+  // While one ties, boxes stay where they are: they find their better place afterwards.
+  const settled = useRef<readonly Feed[]>(feeds);
+  if (chosen === null) settled.current = feeds;
+  const { placed, arrows, height } = layOut(channels, feeds, settled.current);
   const byId = new Map(channels.map((channel) => [channel.id, channel]));
-  const legend = height + 20;
+  const source = chosen === null ? undefined : byId.get(chosen);
+  const svg = useRef<SVGSVGElement>(null);
+  const press = (id: string) => {
+    if (!mayEdit) return;
+    if (chosen === null) setChosen(id);
+    else if (chosen === id) setChosen(null);
+    else toggle(chosen, id);
+  };
+  const start = placed.find(({ id }) => id === chosen);
   return (
-    <svg
-      viewBox={`-1 0 ${box.all + 2} ${legend + 16}`}
-      role="img"
-      aria-label={t("map.label")}
-      className="h-auto w-full min-w-[640px]"
-    >
-      <defs>
-        <marker
-          id="feeds"
-          viewBox="0 0 8 8"
-          refX="7"
-          refY="4"
-          markerWidth="7"
-          markerHeight="7"
-          orient="auto"
-        >
-          <path d="M0 .8 7 4 0 7.2z" fill="var(--marine)" />
-        </marker>
-      </defs>
-      {columns.map((column, index) => (
-        <text key={column} x={box.left[index]} y="12" className="fill-ink-2 text-12">
-          {t(`map.${column}`)}
-        </text>
-      ))}
-      <path d={`M0 22H${box.all}`} stroke="var(--line)" />
-      <path d={`M249 28V${height}M547 28V${height}`} stroke="var(--line)" strokeDasharray="2 4" />
-      {arrows.map(({ from, to, path }) => (
-        <path
-          key={`${from} ${to}`}
-          d={path}
-          fill="none"
-          stroke="var(--marine)"
-          strokeWidth="1.5"
-          strokeDasharray={byId.get(from)?.toCheck ? "3 3" : undefined}
-          markerEnd="url(#feeds)"
-        />
-      ))}
-      {placed.map(({ id, x, y }) => {
-        const channel = byId.get(id) as MappedChannel;
-        return (
-          <g key={id} transform={`translate(${x} ${y})`}>
-            <rect
-              width={box.width}
-              height={box.height}
-              rx={channel.offline ? 2 : 10}
-              fill="var(--sheet)"
-              stroke={channel.toCheck ? "var(--watch)" : "var(--edge)"}
-              strokeWidth={channel.toCheck ? 1.5 : 1}
+    <>
+      <svg
+        ref={svg}
+        viewBox={`-1 0 ${box.all + 2} ${height + 36}`}
+        // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset
+        role="group"
+        aria-label={words.label}
+        className="h-auto w-full min-w-[640px] select-none"
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && chosen !== null) setChosen(null);
+        }}
+      >
+        <defs>
+          <marker
+            id="feeds"
+            viewBox="0 0 8 8"
+            refX="7"
+            refY="4"
+            markerWidth="7"
+            markerHeight="7"
+            orient="auto"
+          >
+            <path d="M0 .8 7 4 0 7.2z" fill="var(--marine)" />
+          </marker>
+        </defs>
+        {columns.map((column, index) => (
+          <text key={column} x={box.left[index]} y="12" className="fill-ink-2 text-12">
+            {words[column]}
+          </text>
+        ))}
+        <path d={`M0 22H${box.all}`} stroke="var(--line)" />
+        <path d={`M249 28V${height}M547 28V${height}`} stroke="var(--line)" strokeDasharray="2 4" />
+        {arrows.map(({ from, to, path }) => (
+          <path
+            key={`${from} ${to}`}
+            d={path}
+            fill="none"
+            stroke="var(--marine)"
+            strokeWidth={chosen === from ? 2.5 : 1.5}
+            strokeOpacity={chosen === null || chosen === from ? 1 : 0.35}
+            strokeDasharray={byId.get(from)?.toCheck ? "3 3" : undefined}
+            markerEnd="url(#feeds)"
+          />
+        ))}
+        {pulled && start && (
+          <path
+            d={`M${start.x + box.width / 2} ${start.y + box.height / 2}L${pulled.x} ${pulled.y}`}
+            stroke="var(--marine)"
+            strokeDasharray="4 4"
+            strokeWidth="1.5"
+            pointerEvents="none"
+          />
+        )}
+        {placed.map(({ id, x, y }) => {
+          const channel = byId.get(id) as MappedChannel;
+          const tied = feeds.some(({ from, to }) => from === chosen && to === id);
+          return (
+            <MapNode
+              key={id}
+              channel={channel}
+              x={x}
+              y={y}
+              role={chosen === id ? "source" : tied ? "fed" : chosen ? "free" : "rest"}
+              source={source?.name ?? null}
+              feeds={feeds.flatMap((feed) =>
+                feed.from === id ? (byId.get(feed.to)?.name ?? []) : [],
+              )}
+              mayEdit={mayEdit}
+              onPress={() => press(id)}
+              onPull={(event) => {
+                const at = point(svg.current, event);
+                if (!at) return;
+                setChosen(id);
+                setPulled(at);
+              }}
+              onDrop={(event) => {
+                const at = point(svg.current, event);
+                setPulled(null);
+                setChosen(null);
+                const target = at && placed.find((node) => within(node, at));
+                if (target) toggle(id, target.id);
+              }}
             />
-            {channel.offline && (
-              <path d={`M0 0h${box.width}`} stroke="var(--ink)" strokeWidth="3" />
-            )}
-            <text x="12" y="20" className="fill-ink text-13 font-semibold">
-              {shortened(channel.name, 27)}
-              <title>{channel.name}</title>
-            </text>
-            <text
-              x="12"
-              y="36"
-              className={`text-12 ${channel.toCheck ? "fill-watch" : "fill-ink-2"}`}
-            >
-              {shortened(channel.line, 30)}
-            </text>
-          </g>
-        );
-      })}
-      <g transform={`translate(${box.left[1]} ${legend})`} className="fill-ink-2 text-12">
-        <rect width="22" height="12" rx="1" fill="none" stroke="var(--edge)" />
-        <path d="M0 0h22" stroke="var(--ink)" strokeWidth="3" />
-        <text x="30" y="10">
-          {t("map.offline")}
-        </text>
-        <rect x="102" width="22" height="12" rx="5" fill="none" stroke="var(--edge)" />
-        <text x="132" y="10">
-          {t("map.online")}
-        </text>
-        <path d="M202 6h24" stroke="var(--marine)" strokeWidth="1.5" markerEnd="url(#feeds)" />
-        <text x="236" y="10">
-          {t("map.feeds")}
-        </text>
-        <path
-          d="M302 6h24"
-          stroke="var(--marine)"
-          strokeWidth="1.5"
-          strokeDasharray="3 3"
-          markerEnd="url(#feeds)"
-        />
-        <text x="336" y="10">
-          {t("map.toCheck")}
-        </text>
-      </g>
-    </svg>
+          );
+        })}
+        <Legend words={words} y={height + 20} />
+      </svg>
+      {mayEdit && <MapTask source={source ?? null} done={() => setChosen(null)} />}
+      {channels.map((channel) => (
+        <FeedConflict key={channel.id} channel={channel} names={byId} />
+      ))}
+    </>
   );
 }
 
-function shortened(text: string, most: number): string {
-  const letters = [...text];
-  return letters.length <= most
-    ? text
-    : `${letters
-        .slice(0, most - 1)
-        .join("")
-        .trimEnd()}…`;
+function within(node: { x: number; y: number }, at: { x: number; y: number }): boolean {
+  return (
+    at.x >= node.x && at.x <= node.x + box.width && at.y >= node.y && at.y <= node.y + box.height
+  );
+}
+
+/** Where a pointer is, in the drawing's own pixels. */
+function point(svg: SVGSVGElement | null, { clientX, clientY }: React.PointerEvent) {
+  const matrix = svg?.getScreenCTM()?.inverse();
+  if (!matrix) return null;
+  const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix);
+  return { x, y };
 }

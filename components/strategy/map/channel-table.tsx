@@ -1,16 +1,17 @@
 import { Table } from "@/components/ui/table";
+import { LiveLinks } from "../fields/live-links";
 import type { Words } from "../fields/views";
 import type { MappedChannel } from "./channel-map";
 
-/** The map in words: each channel with its part, its time, what it feeds and what feeds it. */
+/** The map in words: each channel with its part, its time, what it feeds, to be changed there, and what feeds it. */
 export function ChannelTable({
   channels,
-  feeds,
   t,
   list,
+  mayEdit,
 }: {
   channels: readonly MappedChannel[];
-  feeds: readonly { from: string; to: string }[];
+  mayEdit: boolean;
   t: Words;
   list: (words: readonly string[]) => string;
 }) {
@@ -48,10 +49,28 @@ export function ChannelTable({
             </td>
             <td data-label={t("map.time")}>{channel.line}</td>
             <td data-label={t("map.feedsWhat")}>
-              {named(feeds.filter(({ from }) => from === channel.id).map(({ to }) => to))}
+              {mayEdit ? (
+                <LiveLinks
+                  item={channel.id}
+                  field="link:feeds"
+                  value={channel.feeds}
+                  label={t("map.feedsOf", { name: channel.name })}
+                  quiet
+                  single={false}
+                  options={channels
+                    .filter(({ id }) => id !== channel.id)
+                    .map(({ id, name }) => ({ value: id, label: name }))}
+                />
+              ) : (
+                named(channel.feeds.map(({ id }) => id))
+              )}
             </td>
             <td data-label={t("map.fedBy")}>
-              {named(feeds.filter(({ to }) => to === channel.id).map(({ from }) => from))}
+              {named(
+                channels
+                  .filter(({ feeds }) => feeds.some(({ id }) => id === channel.id))
+                  .map(({ id }) => id),
+              )}
             </td>
           </tr>
         ))}

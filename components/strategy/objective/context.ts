@@ -1,4 +1,5 @@
 import type { Reading } from "@/lib/engagement/reading/rules";
+import type { Formatter } from "@/lib/format/format";
 import type { Face } from "@/lib/live/rules";
 import type { ObjectiveLine } from "@/lib/strategy/objective/rules";
 import type { Words } from "../fields/views";
@@ -13,6 +14,7 @@ export type ObjectiveContext = {
   mayEdit: boolean;
   /** the side that this viewer accepts for, if any */
   accepts: "decider" | "consultant" | null;
+  f: Formatter;
   number: (value: number) => string;
   list: (words: readonly string[]) => string;
   consultant: string;

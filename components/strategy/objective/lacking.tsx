@@ -1,9 +1,12 @@
+import Link from "next/link";
+import { Fragment } from "react";
 import { Term } from "@/components/glossary/term";
 import { fieldId } from "@/lib/engagement/address/field/rules";
 import type { ObjectiveLine } from "@/lib/strategy/objective/rules";
 import { AcceptButton } from "./accept-button";
 import type { ObjectiveContext } from "./context";
 import { missingLine } from "./missing";
+import { wayOfCheck } from "./way-of-check";
 
 /** What the objective lacks, in watch colour, with the accord of whoever looks where it is theirs to give. */
 export function Lacking({
@@ -26,7 +29,25 @@ export function Lacking({
           <Term name="smart">{missing.letters}</Term>
         </b>
         {t("objective.colon")}
-        {missing.what}
+        {missing.parts.map(({ check, words }, place) => {
+          const end = place === missing.parts.length - 1 ? "." : ", ";
+          const href = check === "agreed" ? null : wayOfCheck(line, check, context);
+          return (
+            <Fragment key={check}>
+              {href ? (
+                <Link
+                  href={href}
+                  className="underline decoration-edge decoration-dotted underline-offset-[3px] hover:decoration-solid"
+                >
+                  {words}
+                </Link>
+              ) : (
+                words
+              )}
+              {end}
+            </Fragment>
+          );
+        })}
       </p>
       {asked && (
         <span id={fieldId(line.item.id, "accept")}>

@@ -1,8 +1,12 @@
 import type { ObjectiveLine } from "@/lib/strategy/objective/rules";
-import { letters } from "@/lib/strategy/smart/rules";
+import { type Check, letters } from "@/lib/strategy/smart/rules";
 import type { ObjectiveContext } from "./context";
 
-export type Missing = { letters: string; what: string };
+export type Missing = {
+  letters: string;
+  /** what is lacking, each with the check it comes from */
+  parts: { check: Check; words: string }[];
+};
 
 /**
  * What an objective lacks, in one line for the letters together: first what they lack themselves, then whose accord
@@ -29,9 +33,11 @@ export function missingLine(
   };
   const wants = line.blockers
     .filter((check) => check !== "agreed")
-    .map((check) => t(`check.${check}`));
-  const parts = [...wants, ...(line.blockers.includes("agreed") ? [agreement()] : [])];
-  return { letters: dark.join(", "), what: `${parts.join(", ")}.` };
+    .map((check) => ({ check, words: t(`check.${check}`) }));
+  const accord = line.blockers.includes("agreed")
+    ? [{ check: "agreed" as const, words: agreement() }]
+    : [];
+  return { letters: dark.join(", "), parts: [...wants, ...accord] };
 }
 
 /** Names before which « de » becomes « d’ ». */

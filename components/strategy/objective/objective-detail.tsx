@@ -4,6 +4,7 @@ import { ItemFields } from "../fields/item-fields";
 import type { FieldView } from "../fields/view";
 import { fieldViews, type Words } from "../fields/views";
 import { type ObjectiveContext, unitOf } from "./context";
+import { Proofs } from "./proofs";
 
 /** The rest of an objective, opened under its number: scope, dates, means, and what one does with it. */
 export function ObjectiveDetail({
@@ -39,6 +40,7 @@ export function ObjectiveDetail({
         <span className="sm:hidden">{t("objective.details")}</span>
       </summary>
       <div className="pt-3 pb-1">
+        <Proofs line={line} context={context} />
         <ItemFields
           item={item.id}
           fields={[

@@ -1,7 +1,8 @@
 import { channelSpending } from "@/lib/diagnostic/cost/rules";
+import { linkValue } from "@/lib/engagement/links";
 import { columnOf } from "@/lib/strategy/map/rules";
 import { nameOf } from "../fields/views";
-import { ChannelMap, type MappedChannel } from "../map/channel-map";
+import { ChannelMap, type MappedChannel, type MapWords } from "../map/channel-map";
 import { ChannelTable } from "../map/channel-table";
 import { MapOrList } from "../map/map-or-list";
 import type { StrategyContext } from "./context";
@@ -31,16 +32,21 @@ export function Channels({ context }: { context: StrategyContext }) {
         offline: data.medium === "offline",
         line: parts.filter(Boolean).join(" · "),
         toCheck,
+        feeds: linkValue(reading.engagement.links, item.id, "feeds"),
       };
     });
   if (channels.length === 0) return null;
-  const feeds = reading.engagement.links.filter(({ role }) => role === "feeds");
+  const words = Object.fromEntries(
+    (["label", "known", "buy", "back", "offline", "online", "feeds", "toCheck"] as const).map(
+      (key) => [key, t(`map.${key}`)],
+    ),
+  ) as MapWords;
   return (
     <MapOrList
       title={t("map.heading")}
       words={{ list: t("map.list"), map: t("map.map") }}
-      map={<ChannelMap channels={channels} feeds={feeds} t={t} />}
-      list={<ChannelTable channels={channels} feeds={feeds} t={t} list={f.list} />}
+      map={<ChannelMap channels={channels} words={words} />}
+      list={<ChannelTable channels={channels} t={t} list={f.list} mayEdit={context.mayEdit} />}
     />
   );
 }

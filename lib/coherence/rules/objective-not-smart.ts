@@ -1,9 +1,10 @@
 import type { Reading } from "@/lib/engagement/reading/rules";
 import type { Item } from "@/lib/engagement/schema";
 import { acceptance, consultants } from "@/lib/strategy/acceptance/rules";
+import { placeOfCheck } from "@/lib/strategy/smart/place/rules";
 import { type Check, letterOf, smart } from "@/lib/strategy/smart/rules";
-import { type Place, thing, type Values } from "../finding";
-import { each, made, rule } from "../rule";
+import { thing, type Values } from "../finding";
+import { each, rule } from "../rule";
 import { activeObjectives, leaders, objectiveStakes, ownerOrLeaders } from "../subjects";
 
 /** A letter of an objective has a blocker. Examines the active objectives. */
@@ -21,7 +22,7 @@ export const objectiveNotSmart = rule({
       const agreedOnly = blockers.length === 1 && first === "agreed";
       return {
         about: [objective],
-        leads: placeOf(reading, objective, first),
+        leads: placeOfCheck(reading, objective, first),
         values: {
           objective: thing(objective),
           ...variant(reading, objective, blockers),
@@ -55,32 +56,4 @@ function variant(reading: Reading, objective: Item<"objective">, blockers: Check
     letters: { texts: letters },
     changed: { terms: "agreed", keys: changed },
   };
-}
-
-function placeOf(reading: Reading, objective: Item<"objective">, check: Check): Place {
-  const at = (field: string): Place => ({ kind: "objective", id: objective.id, field });
-  switch (check) {
-    case "kpi_linked":
-      return at("link:measures");
-    case "scope_set":
-      return at("link:reaches");
-    case "owner_set":
-      return at("link:owner");
-    case "baseline":
-      return at(objective.data.startValue === null ? "startValue" : "startDay");
-    case "source": {
-      const kpi = reading.to("measures", objective.id, "kpi")[0];
-      return kpi
-        ? { kind: "kpi", id: kpi.id, field: kpi.data.source === null ? "source" : "link:owner" }
-        : at("link:measures");
-    }
-    case "agreed":
-      return at("accept");
-    case "actions":
-      return made("step", "what");
-    case "dates":
-      return at(objective.data.startsOn === null ? "startsOn" : "deadline");
-    default:
-      return at("target");
-  }
 }

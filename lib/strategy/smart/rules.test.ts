@@ -82,6 +82,18 @@ describe("each check", () => {
     expect(failing(with_({ deadline: "2025-09-25" }))).toContain("horizon");
   });
 
+  it("direction: what must stay within a range is aimed at by both its ends", () => {
+    const range = changed(sound, "kpi", "orders", { direction: "target" });
+    expect(failing(range)).toContain("direction");
+    expect(failing(changed(range, "objective", id, { targetMax: 95 }))).not.toContain("direction");
+    expect(failing(changed(range, "objective", id, { targetMax: 20 }))).toContain("direction");
+  });
+
+  it("time_budget: a step that serves no objective takes none of the objectives’ hours", () => {
+    const long = changed(sound, "step", "pages", { effortHours: 2000 });
+    expect(failing(unlinked(long, "serves", "pages"))).not.toContain("time_budget");
+  });
+
   it("skills: learning counts as planned training", () => {
     const lost = changed(sound, "person", "solenn", { skills: [] });
     expect(failing(changed(lost, "channel", "site", { mode: "learn" }))).toEqual([]);

@@ -168,7 +168,8 @@ function baselineHolds({ startValue, startDay, startsOn }: Data): boolean {
 
 function directionHolds({ startValue, target, targetMax }: Data, direction: string): boolean {
   if (target === null) return true;
-  if (direction === "target") return targetMax === null || target <= targetMax;
+  // What must stay inside a range is aimed at by both its ends.
+  if (direction === "target") return targetMax !== null && target <= targetMax;
   if (startValue === null || direction === "neutral") return true;
   return direction === "up" ? target >= startValue : target <= startValue;
 }
@@ -180,10 +181,14 @@ function hoursHold(reading: Reading, deadline: string | null): boolean {
   return hoursUntil(reading, deadline) <= limits.hoursShare * weekly * weeks;
 }
 
-/** Hours that open steps still take until a day, all objectives together. */
+/** Hours that the open steps of objectives still take until a day, all objectives together. */
 function hoursUntil(reading: Reading, deadline: string): number {
   const sums = reading.once("open-effort", () => {
+    const linked = new Set(
+      reading.all("objective").flatMap((one) => servingSteps(reading, one).map(({ id }) => id)),
+    );
     const open = openSteps(reading)
+      .filter(({ id }) => linked.has(id))
       .map(({ data }) => ({
         ends: data.endsOn ?? "",
         left: (data.effortHours ?? 0) * (1 - data.progress / 100),

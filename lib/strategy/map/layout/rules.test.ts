@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { box, columnOf, columns, layOut } from "./rules";
+import { columnOf } from "../rules";
+import { box, columns, layOut } from "./rules";
 
 test("a channel stands where it does its work", () => {
   expect(columnOf({ catalogue: "business_listing", purposes: ["conquest"] })).toBe("known");
