@@ -2,31 +2,14 @@
 
 import { useRef, useState } from "react";
 import { useRoom } from "@/components/live/live-room";
-import type { LinkValue } from "@/lib/engagement/links";
-import { box, type Column, columns, layOut } from "@/lib/strategy/map/layout/rules";
+import { box, columns, layOut } from "@/lib/strategy/map/layout/rules";
 import type { Feed } from "@/lib/strategy/map/order/rules";
 import { FeedConflict } from "./feed-conflict";
 import { Legend } from "./legend";
 import { MapNode } from "./map-node";
 import { MapTask } from "./map-task";
+import type { MappedChannel, MapWords } from "./mapped";
 import { useFeeds } from "./use-feeds";
-
-export type MappedChannel = {
-  id: string;
-  name: string;
-  column: Column;
-  offline: boolean;
-  /** the line under its name: hours, purpose */
-  line: string;
-  /** a finding stands on it: its frame and its arrows say so */
-  toCheck: boolean;
-  feeds: LinkValue;
-};
-
-export type MapWords = Record<
-  Column | "label" | "offline" | "online" | "feeds" | "toCheck",
-  string
->;
 
 /**
  * Who feeds whom, in three columns by what a channel does. A channel that is chosen, by hand or by keyboard, is tied to the next
@@ -59,10 +42,10 @@ export function ChannelMap({
   const start = placed.find(({ id }) => id === chosen);
   return (
     <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset */}
       <svg
         ref={svg}
         viewBox={`-1 0 ${box.all + 2} ${height + 36}`}
-        // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset
         role="group"
         aria-label={words.label}
         className="h-auto w-full min-w-[640px] select-none"

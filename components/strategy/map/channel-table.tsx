@@ -1,7 +1,7 @@
 import { Table } from "@/components/ui/table";
 import { LiveLinks } from "../fields/live-links";
 import type { Words } from "../fields/views";
-import type { MappedChannel } from "./channel-map";
+import type { MappedChannel } from "./mapped";
 
 /** The map in words: each channel with its part, its time, what it feeds, to be changed there, and what feeds it. */
 export function ChannelTable({

@@ -3,7 +3,7 @@
 import { ConflictPrompt } from "@/components/live/conflict-prompt";
 import { useField } from "@/components/live/use-field";
 import type { LinkValue } from "@/lib/engagement/links";
-import type { MappedChannel } from "./channel-map";
+import type { MappedChannel } from "./mapped";
 
 /** Two people tied one channel at once: both sets of arrows, in words. */
 export function FeedConflict({

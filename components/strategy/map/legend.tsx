@@ -1,5 +1,5 @@
 import { box } from "@/lib/strategy/map/layout/rules";
-import type { MapWords } from "./channel-map";
+import type { MapWords } from "./mapped";
 
 /** How to read the map: what is square or round, what an arrow says. */
 export function Legend({ words, y }: { words: MapWords; y: number }) {

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { box } from "@/lib/strategy/map/layout/rules";
-import type { MappedChannel } from "./channel-map";
+import type { MappedChannel } from "./mapped";
 
 const strokes = { source: "var(--marine)", fed: "var(--marine)", free: "", rest: "" };
 

@@ -2,9 +2,10 @@ import { channelSpending } from "@/lib/diagnostic/cost/rules";
 import { linkValue } from "@/lib/engagement/links";
 import { columnOf } from "@/lib/strategy/map/rules";
 import { nameOf } from "../fields/views";
-import { ChannelMap, type MappedChannel, type MapWords } from "../map/channel-map";
+import { ChannelMap } from "../map/channel-map";
 import { ChannelTable } from "../map/channel-table";
 import { MapOrList } from "../map/map-or-list";
+import type { MappedChannel, MapWords } from "../map/mapped";
 import type { StrategyContext } from "./context";
 
 /** What the channels bring each other; nothing until there is one. */
