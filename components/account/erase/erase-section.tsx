@@ -6,7 +6,6 @@ import { EntryField } from "@/components/account/entry-field";
 import { useProblems } from "@/components/account/problems";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
-import { TextField } from "@/components/ui/text-field";
 import { eraseSelfAction } from "@/lib/account/erase/actions";
 
 /** Erases one's own account: what goes, what stays and why is said; the address is typed, the password asked. */
@@ -37,7 +36,7 @@ export function EraseSection({ email, may }: { email: string; may: boolean }) {
             description={t("asked")}
           >
             <form action={send} className="grid gap-4">
-              <TextField
+              <EntryField
                 label={t("type", { email })}
                 name="typed"
                 required

@@ -22,11 +22,12 @@ export function listMembers(viewer: Viewer) {
       name: accounts.name,
       email: accounts.email,
       role: accounts.practiceRole,
+      // Drizzle names the column alone here, which inside a query of its own means another table's.
       seenAt: sql<
         number | null
-      >`(select max(s.seen_at) from session s where s.account_id = ${accounts.id})`,
+      >`(select max(s.seen_at) from session s where s.account_id = account.id)`,
       engagements: sql<number>`(select count(*) from membership m join engagement e on e.id = m.engagement_id
-        where m.account_id = ${accounts.id} and m.role = 'consultant' and m.ended_at is null and e.deleted_at is null)`,
+        where m.account_id = account.id and m.role = 'consultant' and m.ended_at is null and e.deleted_at is null)`,
     })
     .from(accounts)
     .where(and(isNotNull(accounts.practiceRole), isNull(accounts.closedAt)))

@@ -847,7 +847,10 @@ export const doors: Record<string, Record<string, Door | string>> = {
     findStop: signIn,
   },
   "portfolio/commands": {
-    refreshShown: { run: (viewer) => portfolio.refreshShown(viewer, everything) },
+    refreshShown: {
+      placeless: true,
+      run: (viewer) => portfolio.refreshShown(viewer, everything),
+    },
   },
   "portfolio/queries": {
     portfolioOf: { run: (viewer) => portfolioRead.portfolioOf(viewer, everything) },

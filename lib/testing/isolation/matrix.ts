@@ -62,20 +62,51 @@ export async function faultsSeeing(name: string, door: Door, place: Place): Prom
   return found;
 }
 
+/**
+ * What is wrong with a door when somebody of a place asks it for another place's things under their own place's id: those
+ * things must not be told to who does not know them, and must not change for anybody.
+ */
+export async function faultsMixed(name: string, door: Door, all: readonly Place[]) {
+  const found: string[] = [];
+  for (const place of all) {
+    const other = all.find(({ id }) => id !== place.id) as Place;
+    // The asker's own words and the other's ids: foreign words can come from the database alone.
+    const { id, canary, hidden, secret } = place;
+    const mixed: Place = { ...other, id, canary, hidden, secret };
+    for (const [who, viewer] of [
+      ["decider", place.decider],
+      ["owner", claire],
+    ] as const) {
+      // The owner's own doors have no place, and open to both clients.
+      if (door.placeless && who === "owner") continue;
+      const { said, changed } = await attempt(door, viewer, mixed, other);
+      if (changed) found.push(`${name}: changed the other's things, asked by the ${who}`);
+      if (who === "decider" && said.includes(other.canary))
+        found.push(`${name}: told the other's canary, asked by the ${who}`);
+    }
+  }
+  return found;
+}
+
 type Attempt = { said: string; refused?: string; changed: boolean };
 
 /** Opens the door inside a savepoint that is rolled back, so that each attempt finds the places untouched. */
-async function attempt(door: Door, viewer: Viewer, place: Place): Promise<Attempt> {
+async function attempt(
+  door: Door,
+  viewer: Viewer,
+  place: Place,
+  watched = place,
+): Promise<Attempt> {
   const sqlite = rawDatabase();
   sqlite.exec("savepoint attempt");
   try {
-    await door.before?.(place);
-    const before = held(place);
+    await door.before?.(watched);
+    const before = held(watched);
     const outcome = await told(() => door.run(viewer, place));
-    return { ...outcome, changed: held(place) !== before };
+    return { ...outcome, changed: held(watched) !== before };
   } finally {
     sqlite.exec("rollback to attempt; release attempt");
-    bumpVersion(place.id);
+    for (const { id } of [place, watched]) bumpVersion(id);
   }
 }
 
