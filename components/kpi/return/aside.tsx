@@ -27,12 +27,20 @@ export async function ReturnsAside({
         <h2 id="returns">
           <Term name="returns">{t("heading")}</Term>
         </h2>
-        <Link
-          href={href}
-          className="text-13 font-semibold max-sm:inline-flex max-sm:min-h-11 max-sm:items-center"
-        >
-          {t("how")}
-        </Link>
+        <span className="flex flex-wrap gap-x-4">
+          {[
+            { to: `${href}#objectives`, words: t("objective.way") },
+            { to: href, words: t("how") },
+          ].map(({ to, words }) => (
+            <Link
+              key={to}
+              href={to}
+              className="text-13 font-semibold max-sm:inline-flex max-sm:min-h-11 max-sm:items-center"
+            >
+              {words}
+            </Link>
+          ))}
+        </span>
       </header>
       {returns.channels.length === 0 ? (
         <p className="text-13 text-ink-2">{t("empty.purpose")}</p>

@@ -5,6 +5,7 @@ import { read } from "@/lib/engagement/reading/rules";
 import { Refused } from "@/lib/errors";
 import type { Asked } from "../dashboard/queries";
 import { closedMonths } from "./months/rules";
+import { type ObjectiveReturn, returnsByObjective } from "./objective/rules";
 import { type Returns, returnsOf } from "./rules";
 import { runningHours, type Source, sourcesOf } from "./source/rules";
 
@@ -14,9 +15,10 @@ export type ReturnsSeen = Returns & {
   means: string;
   /** by channel, what takes hours for it: where the hours are typed */
   sources: Record<string, Source[]>;
+  objectives: ObjectiveReturn[];
 };
 
-/** What each channel brings against what it costs over the closed months of a window. Suppliers see none of it. */
+/** What each channel, and each objective through its channels, brings against what it costs over the closed months of a window. Suppliers see none of it. */
 export function channelReturns(viewer: Viewer, engagementId: string, asked: Asked): ReturnsSeen {
   const { engagement, standing } = loadEngagement(viewer, engagementId);
   if (!seesWhole(standing.role)) throw new Refused("not_found");
@@ -26,6 +28,7 @@ export function channelReturns(viewer: Viewer, engagementId: string, asked: Aske
     ...returns,
     mayEdit: can(standing.role, "edit"),
     means: reading.one("means")?.id ?? "",
+    objectives: returnsByObjective(reading, returns),
     sources: Object.fromEntries(
       reading.all("channel").map((channel) => {
         const { unknown } = runningHours(reading, channel);

@@ -50,6 +50,10 @@ export default async function RoadmapPage({
     .all("step")
     .filter((step) => (whole && !mine) || isOn(reading, step, personId));
   const link = (change: Partial<Asked>) => hrefOf(base, { ...view, ...change });
+  const drop = mayEdit && (
+    <DropLine engagementId={id} kind="step" owner={mine ? (personId ?? undefined) : undefined} />
+  );
+
   return (
     <ClientMessages namespaces={["live", "conversation", "strategy-edit", "roadmap-edit", "entry"]}>
       <PageHead
@@ -92,6 +96,7 @@ export default async function RoadmapPage({
           drawing="boat"
           purpose={t(mine ? "empty.mine" : "empty.purpose")}
           example={mine ? undefined : t("empty.example")}
+          action={drop && <div className="w-full max-w-[640px]">{drop}</div>}
         />
       ) : (
         <>
@@ -107,15 +112,7 @@ export default async function RoadmapPage({
           </div>
         </>
       )}
-      {mayEdit && (
-        <div className="mt-4">
-          <DropLine
-            engagementId={id}
-            kind="step"
-            owner={mine ? (personId ?? undefined) : undefined}
-          />
-        </div>
-      )}
+      {steps.length > 0 && drop && <div className="mt-4">{drop}</div>}
       {whole && !mine && <Ideas context={context} />}
     </ClientMessages>
   );

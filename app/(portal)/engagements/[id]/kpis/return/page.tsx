@@ -6,6 +6,7 @@ import { ClientMessages } from "@/components/client-messages";
 import { WindowLinks } from "@/components/kpi/dashboard/window-links";
 import { ChannelDetail } from "@/components/kpi/return/channel-detail";
 import { ReturnsNote } from "@/components/kpi/return/note";
+import { ObjectivesTable } from "@/components/kpi/return/objectives-table";
 import { ReturnsTable, signedPercent } from "@/components/kpi/return/returns-table";
 import { LiveMoney } from "@/components/strategy/fields/live-money";
 import { buttonClass } from "@/components/ui/button";
@@ -82,6 +83,11 @@ export default async function ReturnPage({
             <ReturnsTable returns={returns} format={format} href={(channel) => `#${channel}`} />
             <ReturnsNote returns={returns} format={format} />
           </div>
+          <section aria-labelledby="objectives" className="mt-8 max-w-[860px] scroll-mt-6">
+            <h2 id="objectives">{t("objective.title")}</h2>
+            <p className="mt-1 mb-2 max-w-[72ch] text-13 text-ink-2">{t("objective.note")}</p>
+            <ObjectivesTable objectives={returns.objectives} engagementId={id} format={format} />
+          </section>
           <section aria-labelledby="working" className="mt-8">
             <h2 id="working">{t("detail.title")}</h2>
             <p className="mt-1 mb-3 max-w-[72ch] text-13 text-ink-2">{t("detail.formula")}</p>
