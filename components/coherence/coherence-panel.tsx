@@ -27,7 +27,10 @@ export async function CoherencePanel({
   const f = formatter(locale as Locale);
   const unshared = findings.filter(({ shared, confidential }) => !shared && !confidential).length;
   return (
-    <ClientMessages namespaces={["findings"]}>
+    <ClientMessages
+      namespaces={["findings"]}
+      terms={[...new Set(findings.map(({ term }) => term))]}
+    >
       <h2 className="px-5 pt-4 pb-2 font-sans text-13 font-semibold tracking-normal">
         <span className="inline-block border-b-2 border-marine pb-1.5">
           {t("panel")} <NumberHere findings={findings} />

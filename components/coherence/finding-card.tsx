@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Term } from "@/components/glossary/term";
 import { Button, buttonClass } from "@/components/ui/button";
 import { SeverityMark } from "@/components/ui/severity-mark";
 import { shareFindingAction } from "@/lib/engagement/findings/actions";
@@ -30,7 +31,9 @@ export function FindingCard({ finding, rights }: { finding: FindingView; rights:
     <article className="border-b border-line px-5 py-3.5" aria-label={finding.sentence}>
       <p className="mb-1.5 flex flex-wrap items-center gap-x-1.5 gap-y-1 text-12">
         <SeverityMark severity={finding.severity} />
-        <span className="text-ink-2">· {finding.sign}</span>
+        <span className="text-ink-2">
+          · <Term name={finding.term}>{finding.sign}</Term>
+        </span>
         {finding.returned && <Mark>{t("returned")}</Mark>}
         {mine && <Mark>{t(finding.confidential ? "consultants" : "private")}</Mark>}
       </p>

@@ -1,10 +1,13 @@
 import type { Severity } from "@/components/ui/severity-mark";
+import type { Sign } from "@/lib/coherence/finding";
 
 /** A finding in words, as the panel shows it to one viewer. */
 export type FindingView = {
   id: string;
   severity: Severity;
   sign: string;
+  /** what the glossary calls it */
+  term: `sign-${Sign}`;
   sentence: string;
   /** the sentence in a few words, for a folded line */
   short: string;

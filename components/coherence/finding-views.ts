@@ -75,6 +75,7 @@ function wordsOf(
     id: finding.id,
     severity: finding.severity,
     sign: tSigns(finding.sign),
+    term: `sign-${finding.sign}` as const,
     sentence: words.evidence,
     short: words.title,
     why: words.why,

@@ -162,7 +162,7 @@ export async function CourseSheet({
                   <Ordinals
                     text={
                       doing.endsOn
-                        ? t("doing", { what: doing.what, day: f.relativeDay(doing.endsOn, today) })
+                        ? t("doing", { what: doing.what, day: f.dayShort(doing.endsOn) })
                         : doing.what
                     }
                   />

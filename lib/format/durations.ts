@@ -12,7 +12,10 @@ const home = "Europe/Paris";
 export function durations(locale: Locale) {
   const ago = new Intl.RelativeTimeFormat(regions[locale], { style: "short", numeric: "always" });
   const decimal = new Intl.NumberFormat(regions[locale], { maximumFractionDigits: 2 });
+  const near = new Intl.RelativeTimeFormat(regions[locale], { numeric: "auto" });
   const { day } = days(locale);
+  const daysAgo = (apart: number) =>
+    (apart === 1 ? near : ago).format(-apart, "day").replaceAll("\u202f", nbsp);
 
   const duration = (minutes: number) => {
     const total = Math.abs(Math.round(minutes));
@@ -38,12 +41,13 @@ export function durations(locale: Locale) {
       const on = minute === "00" ? "" : `${nbsp}${minute}`;
       return `${Number(hour)}${nbsp}h${on}`;
     },
-    /** A past moment seen from `now`: "à l’instant", "il y a 2 h", "il y a 4 j"; from a week on, its day in France. */
+    /** A past moment seen from `now`: "à l’instant", "il y a 2 h", "hier", "il y a 4 j"; from a week on, its day in France. */
     relativeTime: (moment: number, now: number) => {
       const passed = Math.max(0, now - moment);
       if (passed < 10_000) return words[locale].justNow;
       if (passed >= 7 * dayMs) return day(calendarDay(moment));
       const unit = units.find(({ ms }) => passed >= ms) ?? smallest;
+      if (unit.name === "day") return daysAgo(daysApart(calendarDay(moment), calendarDay(now)));
       return ago.format(-Math.floor(passed / unit.ms), unit.name).replaceAll("\u202f", nbsp);
     },
   };
@@ -59,6 +63,8 @@ export function clockOf(moment: number): string {
   return clock.format(moment);
 }
 
+const daysApart = (from: string, to: string) =>
+  Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 const clock = new Intl.DateTimeFormat("en-GB", {
   timeZone: home,
   hour: "2-digit",

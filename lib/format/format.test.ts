@@ -109,6 +109,7 @@ describe("time", () => {
     expect(say(-60_000)).toBe("à l’instant");
     expect(say(12_000)).toBe("il y a 12\u00a0s");
     expect(say(2 * 3_600_000)).toBe("il y a 2\u00a0h");
+    expect(say(86_400_000)).toBe("hier");
     expect(say(4 * 86_400_000)).toBe("il y a 4\u00a0j");
     expect(say(7 * 86_400_000)).toBe("5 mars 2026");
     expect(en.relativeTime(noon - 4 * 86_400_000, noon)).toBe("4 days ago");

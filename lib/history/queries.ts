@@ -84,7 +84,8 @@ export function changesByOthers(
     else if (told.size < most * 4)
       told.set(key, { ...row, by: byId ? { id: byId, name: byName ?? "" } : null });
   }
-  return [...told.values()].slice(0, most * 4);
+  // By when it happened: what came in with a file was written at once, in an order of its own.
+  return [...told.values()].sort((a, b) => b.at - a.at);
 }
 
 /** Changes told on one page of the history. */

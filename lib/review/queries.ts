@@ -64,7 +64,9 @@ export function readReview(viewer: Viewer, engagementId: string, reviewId: strin
   const state = seal && frozenOf(viewer, engagementId, seal.frozen);
   const then = state ? read(state.engagement, reviewDay(review) || reading.today) : reading;
   const shared = state ? forAudience(checkReading(then, {}), "client") : report;
-  const points = pointsOf(then, shared, review);
+  // What was held elsewhere has no agenda but the points that were written: today's would be another one.
+  const elsewhere = review.data.state === "held" && !state && !beginning(reading, review.id);
+  const points = elsewhere ? agendaKept([], review) : pointsOf(then, shared, review);
   const previous = reviewBefore(then, review);
   const { role } = sight.standing;
   return {

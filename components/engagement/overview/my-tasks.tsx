@@ -31,7 +31,7 @@ export function MyTasks({
         id="tasks"
         title={t("tasks.title")}
         aside={
-          <Link href={roadmap}>
+          <Link href={roadmap} className="max-sm:inline-flex max-sm:min-h-11 max-sm:items-center">
             {team === null ? t("tasks.all") : t("tasks.team", { count: team })}
           </Link>
         }

@@ -45,10 +45,7 @@ export async function ObjectivesTable({
                   <span className="text-13 max-sm:font-semibold">{t("objective.none")}</span>
                 ) : (
                   <Link
-                    href={
-                      wayToItem({ kind: "objective", id: row.id }, engagementId)
-                        .href ?? ""
-                    }
+                    href={wayToItem({ kind: "objective", id: row.id }, engagementId).href ?? ""}
                     className="text-13 text-ink underline-offset-2 hover:text-marine hover:underline max-sm:flex max-sm:min-h-11 max-sm:items-center max-sm:font-semibold"
                   >
                     {row.title.trim() || t("objective.unnamed")}

@@ -38,7 +38,10 @@ export function Planned({
       <header className="mb-4 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
           <h3 className="text-20">
-            <Link href={href} className="text-ink hover:text-marine">
+            <Link
+              href={href}
+              className="text-ink hover:text-marine max-sm:inline-flex max-sm:min-h-11 max-sm:items-center"
+            >
               <Ordinals text={nameOf(review, words)} />
             </Link>
           </h3>

@@ -57,6 +57,7 @@ export function CloseAndSign({ signing }: { signing: Signing }) {
         <Failed why={close.failed} />
       </div>
     );
+  if (!seal && nobody) return <p className="text-ink-2">{t("signature.elsewhere")}</p>;
   return (
     <div>
       <dl className="mb-4 grid gap-3 sm:grid-cols-2">

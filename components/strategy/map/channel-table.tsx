@@ -34,7 +34,10 @@ export function ChannelTable({
         {channels.map((channel) => (
           <tr key={channel.id}>
             <th scope="row" data-label={t("map.channel")}>
-              <a href={`?section=channels#${channel.id}.name`} className="weight-550">
+              <a
+                href={`?section=channels#${channel.id}.name`}
+                className="weight-550 max-sm:inline-flex max-sm:min-h-11 max-sm:items-center"
+              >
                 {channel.name}
               </a>
             </th>

@@ -80,7 +80,7 @@ export default async function ReviewPage({
       />
       {planned && review.may.edit && <WhenAndWhere review={review} />}
       {review.decisions.length > 0 && <Decisions review={review} words={words} />}
-      <Agenda review={review} words={words} />
+      {review.agenda.length > 0 && <Agenda review={review} words={words} />}
       {(review.begun || !planned) && <Minutes review={review} live={live} words={words} />}
       {review.since.previous && (
         <div className="mb-8 border-t border-line pt-6">
@@ -120,5 +120,6 @@ function lineOf(review: ReviewView, { t, f }: Words): string {
     attendees.length > 0
       ? t("list.with", { names: f.list(attendees.map(({ name }) => name)) })
       : "";
-  return [when, place, who].filter((part) => part !== "").join(" · ");
+  const line = [when, place, who].filter((part) => part !== "").join(" · ");
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }

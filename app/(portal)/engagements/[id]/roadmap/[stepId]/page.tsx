@@ -74,7 +74,7 @@ export default async function StepPage({
     <ClientMessages namespaces={["live", "conversation", "strategy-edit", "roadmap-edit"]}>
       <header className="mb-4 flex items-start justify-between gap-4">
         <div className="min-w-0">
-          <p className="text-13 text-ink-2">
+          <p className="mb-1 truncate text-13 text-ink-2">
             {[t("step"), aimOf(step, context)].filter(Boolean).join(" · ")}
           </p>
           <h1 className="text-26 max-sm:text-20">{name}</h1>
