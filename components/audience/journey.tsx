@@ -1,24 +1,32 @@
 import type { InventoryContext } from "@/components/diagnostic/context";
 import { Term } from "@/components/glossary/term";
 import { nameOf } from "@/components/strategy/fields/views";
-import { QuietText } from "@/components/strategy/quiet/quiet-text";
-import { RowConflicts } from "@/components/strategy/quiet/row-conflicts";
 import { SectionHead } from "@/components/ui/section-head";
 import { journeyStages } from "@/lib/audience/schema";
 import { AddMoment } from "./add-moment";
+import { MomentCell } from "./moment-cell";
 
-/** What each typical customer asks at each stage of their way, one cell for each. */
+/** What each typical customer asks at each stage of their way, by which channel and with what it is answered; empty cells are counted. */
 export function Journey({ context }: { context: InventoryContext }) {
   const { reading, t, mayEdit, engagementId } = context;
   const personas = reading.all("persona");
   if (personas.length === 0) return null;
+  const filled = (persona: string, stage: string) =>
+    reading
+      .from("about", persona, "moment")
+      .some(({ data }) => data.stage === stage && data.question.trim() !== "");
+  const all = personas.length * journeyStages.length;
+  const holes = personas.reduce(
+    (sum, { id }) => sum + journeyStages.filter((stage) => !filled(id, stage)).length,
+    0,
+  );
   const columns = "lg:grid lg:grid-cols-[160px_repeat(5,minmax(0,1fr))] lg:gap-x-3";
   return (
     <section aria-labelledby="journey" className="pt-8">
       <SectionHead
         id="journey"
         title={<Term name="journey">{t("journey.heading")}</Term>}
-        aside={t("journey.line")}
+        aside={holes === 0 ? t("journey.full") : t("journey.holes", { count: holes, all })}
       />
       <div
         aria-hidden="true"
@@ -45,40 +53,11 @@ export function Journey({ context }: { context: InventoryContext }) {
               return (
                 <div
                   key={stage}
-                  className="min-w-0 max-lg:grid max-lg:grid-cols-[110px_minmax(0,1fr)] max-lg:items-center"
+                  className="min-w-0 max-lg:grid max-lg:grid-cols-[110px_minmax(0,1fr)] max-lg:items-start"
                 >
                   <span className="text-12 text-ink-2 lg:sr-only">{t(`journey.${stage}`)}</span>
                   {moment ? (
-                    <div id={moment.id} className="min-w-0">
-                      <QuietText
-                        item={moment.id}
-                        field="question"
-                        value={moment.data.question}
-                        label={label}
-                        placeholder={t("journey.question")}
-                        className="font-serif text-[15px] italic"
-                      />
-                      <RowConflicts
-                        item={moment.id}
-                        names={{}}
-                        watched={[
-                          {
-                            field: "question",
-                            value: moment.data.question,
-                            as: "text",
-                            other: t("other.question"),
-                          },
-                        ]}
-                      />
-                      {reading.to("channel", moment.id, "channel")[0] && (
-                        <p className="text-12 text-ink-2">
-                          {reading
-                            .to("channel", moment.id, "channel")
-                            .map((channel) => nameOf(channel, t))
-                            .join(", ")}
-                        </p>
-                      )}
-                    </div>
+                    <MomentCell moment={moment} label={label} context={context} />
                   ) : mayEdit ? (
                     <AddMoment
                       engagementId={engagementId}
@@ -87,7 +66,7 @@ export function Journey({ context }: { context: InventoryContext }) {
                       label={t("journey.add", { stage: t(`journey.${stage}`), name })}
                     />
                   ) : (
-                    <span className="text-ink-2">–</span>
+                    <span className="text-13 text-ink-2">{t("journey.hole")}</span>
                   )}
                 </div>
               );

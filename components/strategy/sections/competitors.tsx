@@ -1,10 +1,15 @@
+import { SectionHead } from "@/components/ui/section-head";
+import type { Item } from "@/lib/engagement/schema";
+import { nameOf } from "../fields/views";
 import { ItemList } from "../item/item-list";
+import { PositioningMap } from "../positioning/positioning-map";
 import type { StrategyContext } from "./context";
 import { LiveProse } from "./live-prose";
 
 /** Who else does this trade, what there is to learn, and the one sentence that says why you. */
 export function Competitors({ context }: { context: StrategyContext }) {
-  const { t } = context;
+  const { t, reading } = context;
+  const positioning = reading.one("positioning");
   return (
     <>
       <LiveProse
@@ -14,6 +19,31 @@ export function Competitors({ context }: { context: StrategyContext }) {
         hint={t("prose.positioningHint")}
         context={context}
       />
+      {positioning && (
+        <section aria-labelledby="positioning-map" className="mt-8">
+          <SectionHead
+            id="positioning-map"
+            title={t("heading.positioningMap")}
+            aside={t("heading.positioningLine")}
+          />
+          <PositioningMap
+            axes={{
+              id: positioning.id,
+              xLow: positioning.data.xLow,
+              xHigh: positioning.data.xHigh,
+              yLow: positioning.data.yLow,
+              yHigh: positioning.data.yHigh,
+            }}
+            rivals={[
+              { ...placeOf(positioning), name: t("item.ownPlace") },
+              ...reading.all("competitor").map((one) => ({
+                ...placeOf(one),
+                name: nameOf(one, t),
+              })),
+            ]}
+          />
+        </section>
+      )}
       <div className="mt-8">
         <ItemList
           kind="competitor"
@@ -24,4 +54,8 @@ export function Competitors({ context }: { context: StrategyContext }) {
       </div>
     </>
   );
+}
+
+function placeOf({ id, data }: Item<"positioning"> | Item<"competitor">) {
+  return { id, x: data.x, y: data.y };
 }

@@ -10,6 +10,7 @@ import { Competitors } from "@/components/strategy/sections/competitors";
 import { Contents } from "@/components/strategy/sections/contents";
 import type { StrategyContext } from "@/components/strategy/sections/context";
 import { Effects } from "@/components/strategy/sections/effects";
+import { Journey } from "@/components/strategy/sections/journey";
 import { Objectives } from "@/components/strategy/sections/objectives";
 import { Personas } from "@/components/strategy/sections/personas";
 import { Tools } from "@/components/strategy/sections/tools";
@@ -99,7 +100,12 @@ const parts: Record<
 > = {
   effects: (props) => <Effects {...props} />,
   competitors: (props) => <Competitors {...props} />,
-  personas: (props) => <Personas {...props} />,
+  personas: (props) => (
+    <>
+      <Personas {...props} />
+      <Journey {...props} />
+    </>
+  ),
   channels: (props) => <Channels {...props} />,
   contents: (props) => <Contents {...props} />,
   budget: (props) => <Budget {...props} />,

@@ -1,0 +1,58 @@
+export type Part = "planned" | "spent";
+/** One month of a line of the budget, `YYYY-MM`, in whole cents. */
+export type BudgetMonth = { month: string; planned: number; spent: number };
+export type BudgetLine = {
+  id: string;
+  reserve: boolean;
+  months: readonly BudgetMonth[];
+};
+export type Sum = Record<Part, number>;
+
+/** What a line plans or has spent in a month, in cents; 0 where nothing is written. */
+export function amountOf(months: readonly BudgetMonth[], month: string, part: Part): number {
+  return months.find((one) => one.month === month)?.[part] ?? 0;
+}
+
+/** The months of a line after one amount was written, in order; a month in which nothing stands is not kept. */
+export function withAmount(
+  months: readonly BudgetMonth[],
+  month: string,
+  part: Part,
+  cents: number,
+): BudgetMonth[] {
+  const known = months.find((one) => one.month === month) ?? { month, planned: 0, spent: 0 };
+  return [...months.filter((one) => one.month !== month), { ...known, [part]: cents }]
+    .filter(({ planned, spent }) => planned !== 0 || spent !== 0)
+    .sort((a, b) => (a.month < b.month ? -1 : 1));
+}
+
+/** Planned and spent of lines, in cents: in one month, or in all of those named. */
+export function sumOf(
+  lines: readonly Pick<BudgetLine, "months">[],
+  months: readonly string[],
+): Sum {
+  const counted = new Set(months);
+  const sum = { planned: 0, spent: 0 };
+  for (const line of lines)
+    for (const one of line.months)
+      if (counted.has(one.month)) {
+        sum.planned += one.planned;
+        sum.spent += one.spent;
+      }
+  return sum;
+}
+
+/** Every month that lines speak of and the twelve of a year, in order. */
+export function yearOf(month: string): string[] {
+  const year = month.slice(0, 4);
+  return Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, "0")}`);
+}
+
+/** The lines that have figures in other years than the one shown: their sum is not in sight. */
+export function elsewhere(lines: readonly BudgetLine[], months: readonly string[]): Sum {
+  const shown = new Set(months);
+  const others = lines.flatMap((line) =>
+    line.months.filter(({ month }) => !shown.has(month)).map(({ month }) => month),
+  );
+  return sumOf(lines, others);
+}
