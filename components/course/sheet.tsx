@@ -24,6 +24,7 @@ export async function CourseSheet({
   rose,
   review,
   today,
+  version,
   format: f,
 }: {
   course: Course;
@@ -33,6 +34,8 @@ export async function CourseSheet({
   rose: { signs: RoseReading[]; overall: number | null };
   review: { on: string; at: string } | null;
   today: string;
+  /** the version that both sides approved last, and how much changed since where that is known */
+  version?: { number: string; on: string; since: number | null };
   format: Formatter;
 }) {
   const [t, tKpi] = await Promise.all([getTranslations("course"), getTranslations("kpi")]);
@@ -47,7 +50,18 @@ export async function CourseSheet({
           Azimut
         </span>
         <span>
-          <Ordinals text={t("printed", { name, day: f.day(today) })} />
+          <Ordinals
+            text={
+              version
+                ? t("printedVersion", {
+                    name,
+                    day: f.day(today),
+                    number: version.number,
+                    on: f.day(version.on),
+                  })
+                : t("printed", { name, day: f.day(today) })
+            }
+          />
         </span>
       </header>
       <ScaleBorder className="mt-3" />

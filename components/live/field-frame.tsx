@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import type { Face } from "@/lib/live/rules";
 import { ConflictPrompt, type ConflictWords } from "./conflict-prompt";
 import { EditorTag } from "./face";
+import { FieldHistory } from "./field-history";
 import type { Json } from "./json";
 import { SaveHint } from "./save-hint";
 import type { FieldBinding } from "./use-field";
@@ -48,8 +49,11 @@ export function FieldFrame<T extends Json>({
   const wrong = problem !== null || bound.state === "refused";
   const ring = bound.conflict?.by ?? editor;
   return (
-    <div className={`flex min-w-0 flex-col gap-1.5 ${className}`} data-save={bound.state}>
-      <label htmlFor={id} className={quiet ? "sr-only" : "weight-550 text-12 text-ink-2"}>
+    <div
+      className={`group/field relative flex min-w-0 flex-col gap-1.5 ${className}`}
+      data-save={bound.state}
+    >
+      <label htmlFor={id} className={quiet ? "sr-only" : "weight-550 pr-7 text-12 text-ink-2"}>
         {label}
       </label>
       <div
@@ -65,6 +69,14 @@ export function FieldFrame<T extends Json>({
         {after && <span className="shrink-0 text-13 text-ink-2">{after}</span>}
         {editor && <EditorTag face={editor} />}
       </div>
+      {!quiet && (
+        <FieldHistory
+          bound={bound}
+          label={label}
+          format={format}
+          className="absolute -top-[3px] right-0 opacity-0 transition-opacity group-focus-within/field:opacity-100 group-hover/field:opacity-100 max-sm:-top-3 max-sm:size-11 max-sm:opacity-100"
+        />
+      )}
       <SaveHint id={`${id}-hint`} bound={bound} problem={problem} hint={hint} />
       {bound.conflict && <ConflictPrompt bound={bound} format={format} other={other} />}
     </div>

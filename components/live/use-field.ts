@@ -7,6 +7,8 @@ import { useRoom } from "./live-room";
 import { pageAskedAt } from "./patient-fetch";
 
 export type FieldBinding<T extends Json> = Omit<CellView, "value" | "conflict"> & {
+  item: string;
+  field: string;
   value: T;
   conflict: {
     theirs: T;
@@ -53,6 +55,8 @@ export function useField<T extends Json>({
   return useMemo(
     () => ({
       ...view,
+      item,
+      field,
       value: view.value as T,
       conflict: view.conflict as FieldBinding<T>["conflict"],
       mayEdit: room.view.mayEdit,

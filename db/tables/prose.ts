@@ -57,3 +57,22 @@ export const proseQuarantine = sqliteTable("prose_quarantine", {
   reason: text().notNull(),
   at: integer().notNull(),
 });
+
+/** How a live text read at the end of a day on which it was written: the log itself is folded, so that days can be compared. */
+export const proseDays = sqliteTable(
+  "prose_day",
+  {
+    engagementId: text("engagement_id").notNull(),
+    name: text().notNull(),
+    /** `YYYY-MM-DD`, in France */
+    day: text().notNull(),
+    doc: text({ mode: "json" }).$type<unknown>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.engagementId, t.name, t.day] }),
+    foreignKey({
+      columns: [t.engagementId, t.name],
+      foreignColumns: [proses.engagementId, proses.name],
+    }).onDelete("cascade"),
+  ],
+);

@@ -77,6 +77,8 @@ export const paths: Record<string, Door> = {
   "/(portal)/engagements/[id]/settings/page": page("/settings"),
   "/(portal)/engagements/[id]/settings/data/page": page("/settings/data"),
   "/(portal)/engagements/[id]/strategy/page": page("/strategy"),
+  "/(portal)/engagements/[id]/strategy/compare/page": page("/strategy/compare?from=2000-01-01"),
+  "/(portal)/engagements/[id]/strategy/versions/page": page("/strategy/versions"),
   "/login/page": () => ({ path: "/login" }),
   "/login/forgotten/page": () => ({ path: "/login/forgotten" }),
   "/login/link/page": () => ({ path: "/login/link" }),
@@ -126,6 +128,9 @@ export const paths: Record<string, Door> = {
   }),
   "/api/engagements/[id]/series/route": (place) => ({
     path: `/api/engagements/${place.id}/series?kpi=${place.kpi}&window=start`,
+  }),
+  "/api/engagements/[id]/history/route": (place) => ({
+    path: `/api/engagements/${place.id}/history?item=${place.step}&field=what`,
   }),
   "/api/engagements/[id]/talks/route": (place) => ({
     path: `/api/engagements/${place.id}/talks?item=${place.objective}`,
@@ -288,6 +293,16 @@ export const actions: Record<string, Action> = {
   "lib/review/actions.ts signReviewAction": (place) => ({ ...review(place), frozen: "none" }),
   "lib/review/actions.ts reopenReviewAction": review,
   "lib/review/actions.ts cancelReviewAction": review,
+  "lib/strategy/version/actions.ts nameVersionAction": (place) => ({
+    ...at(place),
+    name: "Cap",
+    approve: false,
+  }),
+  "lib/strategy/version/actions.ts approveVersionAction": (place) => ({
+    ...at(place),
+    frozen: "none",
+    digest: "0".repeat(64),
+  }),
   "lib/strategy/commitment/actions.ts signCommitmentAction": (place) => ({
     ...at(place),
     seen: { answer: "yes", reasons: place.hidden },

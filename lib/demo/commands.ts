@@ -18,6 +18,8 @@ import { writeProse } from "@/lib/prose/commands";
 import { acceptObjective } from "@/lib/strategy/acceptance/commands";
 import { termsOf } from "@/lib/strategy/acceptance/rules";
 import { signCommitment } from "@/lib/strategy/commitment/commands";
+import { approveVersion, nameVersion } from "@/lib/strategy/version/commands";
+import { readVersions } from "@/lib/strategy/version/queries";
 import { bakeryFigures, tellBakery } from "./bakery";
 import { holdSecondReview, secondReview, tellSince } from "./bakery-review";
 import { type Cast, type DemoSignIn, demoPassword, demoSignIns } from "./cast";
@@ -110,6 +112,7 @@ function tell(first: DemoSignIn, passwordHash: string): void {
   prose(bakery, claire);
   // What is frozen at the review holds what was known that day and nothing that came later.
   figures(bakery, enora, bakeryFigures, (typedOn) => typedOn <= secondReview);
+  agree(bakery, "Le cap de la saison", [claire, yann], -45);
   holdSecondReview(bakery, cast);
   figures(bakery, enora, bakeryFigures, (typedOn) => typedOn > secondReview);
   tellSince(bakery, cast);
@@ -248,6 +251,24 @@ function accept(story: Story, key: string, by: Viewer[], offset: number): void {
       acceptObjective(teller, { engagementId, changeId: newId(), itemId: objective.id, terms }),
     );
   }
+}
+
+/** A version of the strategy, named by the first and approved by both. */
+function agree(
+  story: Story,
+  name: string,
+  [first, second]: [Viewer, Viewer],
+  offset: number,
+): void {
+  story.told(first, offset, 10);
+  story.does((viewer, engagementId) =>
+    nameVersion(viewer, { engagementId, changeId: newId(), name, approve: true }),
+  );
+  story.told(second, offset + 1, 18);
+  story.does((viewer, engagementId) => {
+    const seal = readVersions(viewer, engagementId).versions[0]?.seal;
+    if (seal) approveVersion(viewer, { engagementId, changeId: newId(), ...seal });
+  });
 }
 
 /** Those who read the course on one page, and the one who asks. */

@@ -44,6 +44,11 @@ export function sentence({ by, item, field, after, back }: Change, words: Histor
     if (typeof after !== "number") return t("told.pointGone", values);
     return t("told.point", { ...values, value: f.number(after), period });
   }
+  if (typeof changed.version === "string" && field.startsWith("event:")) {
+    const version = { ...values, version: changed.version, name: `${changed.name ?? ""}` };
+    if (field === "event:freeze") return t("told.named", version);
+    if (field === "event:approve") return t("told.approvedVersion", version);
+  }
   if (field === "member") return cameOrWent(changed, values, t);
   const named = plain[field] ?? plain[field.split(":")[0] ?? ""];
   if (named) return t(`told.${named}`, values);

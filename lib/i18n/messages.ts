@@ -49,6 +49,8 @@ import enSigns from "./en/signs.json";
 import enStrategy from "./en/strategy.json";
 import enStrategyEdit from "./en/strategy-edit.json";
 import enUi from "./en/ui.json";
+import enVersion from "./en/version.json";
+import enVersionEdit from "./en/version-edit.json";
 import enWish from "./en/wish.json";
 import frAccount from "./fr/account.json";
 import frAudience from "./fr/audience.json";
@@ -101,6 +103,8 @@ import frSigns from "./fr/signs.json";
 import frStrategy from "./fr/strategy.json";
 import frStrategyEdit from "./fr/strategy-edit.json";
 import frUi from "./fr/ui.json";
+import frVersion from "./fr/version.json";
+import frVersionEdit from "./fr/version-edit.json";
 import frWish from "./fr/wish.json";
 import type { Locale } from "./locale";
 
@@ -156,6 +160,8 @@ const fr = {
   strategy: frStrategy,
   "strategy-edit": frStrategyEdit,
   ui: frUi,
+  version: frVersion,
+  "version-edit": frVersionEdit,
   wish: frWish,
 };
 const en: typeof fr = {
@@ -210,6 +216,8 @@ const en: typeof fr = {
   strategy: enStrategy,
   "strategy-edit": enStrategyEdit,
   ui: enUi,
+  version: enVersion,
+  "version-edit": enVersionEdit,
   wish: enWish,
 };
 

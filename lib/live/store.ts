@@ -1,11 +1,12 @@
 import "server-only";
-import { and, asc, eq, gt, lte, max } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lte, max } from "drizzle-orm";
 import * as Y from "yjs";
 import { db, transact } from "@/db/client";
-import { proseQuarantine, proses, proseUpdates } from "@/db/tables/prose";
+import { proseDays, proseQuarantine, proses, proseUpdates } from "@/db/tables/prose";
 import { now } from "@/lib/clock";
+import { calendarDay } from "@/lib/format/durations";
 import { toJson } from "@/lib/prose/document";
-import { fragmentName, plainText } from "@/lib/prose/rules";
+import { fragmentName, type ProseNode, plainText } from "@/lib/prose/rules";
 import { report } from "./log";
 
 /** Which live text: of an engagement, by name. */
@@ -32,6 +33,7 @@ export function loadProse(key: ProseKey): Y.Doc {
 /** Appends one update; when this returns it is on disk, and only then may anybody read "saved". */
 export function appendProse(key: ProseKey, update: Uint8Array, by: string | null): void {
   transact((tx) => {
+    keepDay(key);
     tx.insert(proses)
       .values({ ...key, changedAt: now() })
       .onConflictDoUpdate({
@@ -43,6 +45,38 @@ export function appendProse(key: ProseKey, update: Uint8Array, by: string | null
       .values({ ...key, update: Buffer.from(update), by, at: now() })
       .run();
   });
+}
+
+/** How a text read at the end of a day, `YYYY-MM-DD`; null where nobody had begun it. */
+export function proseOn(key: ProseKey, day: string): ProseNode | null {
+  const head = db.select({ changedAt: proses.changedAt }).from(proses).where(isOf(key)).get();
+  if (!head) return null;
+  if (calendarDay(head.changedAt) <= day) return toJson(loadProse(key));
+  const kept = db
+    .select({ doc: proseDays.doc })
+    .from(proseDays)
+    .where(
+      and(
+        eq(proseDays.engagementId, key.engagementId),
+        eq(proseDays.name, key.name),
+        lte(proseDays.day, day),
+      ),
+    )
+    .orderBy(desc(proseDays.day))
+    .get();
+  return kept ? (kept.doc as ProseNode) : null;
+}
+
+/** Before the first words of a day, how the text read at the end of the last day on which it was written. */
+function keepDay(key: ProseKey): void {
+  const head = db.select({ changedAt: proses.changedAt }).from(proses).where(isOf(key)).get();
+  if (!head) return;
+  const day = calendarDay(head.changedAt);
+  if (day === calendarDay(now())) return;
+  db.insert(proseDays)
+    .values({ ...key, day, doc: toJson(loadProse(key)) })
+    .onConflictDoNothing()
+    .run();
 }
 
 /** Folds the log into the snapshot, from what is on disk and nothing else. */

@@ -2,7 +2,7 @@ import "server-only";
 import { can, seesWhole, type Viewer } from "@/lib/access/rules";
 import { demand, demandShare } from "@/lib/access/scope";
 import { Refused } from "@/lib/errors";
-import { listProse, loadProse } from "@/lib/live/store";
+import { listProse, loadProse, proseOn } from "@/lib/live/store";
 import { isBlank, toJson } from "./document";
 import { isPrivateProse, type ProseNode, plainText } from "./rules";
 
@@ -15,6 +15,18 @@ export function readProses(viewer: Viewer, engagementId: string) {
     .map((name) => ({ name, doc: toJson(loadProse({ engagementId, name })) }))
     .filter(({ doc }) => !isBlank(doc))
     .map(({ name, doc }) => ({ name, doc, text: plainText(doc) }));
+}
+
+/** The live texts as they read at the end of a day (`YYYY-MM-DD`), for everybody who sees the whole: never the private ones. */
+export function readProsesOn(viewer: Viewer, engagementId: string, day: string) {
+  const { role } = demand(viewer, engagementId, "read");
+  if (!seesWhole(role)) throw new Refused("not_found");
+  return listProse(engagementId)
+    .filter((name) => !isPrivateProse(name))
+    .flatMap((name) => {
+      const doc = proseOn({ engagementId, name }, day);
+      return doc && !isBlank(doc) ? [{ name, doc, text: plainText(doc) }] : [];
+    });
 }
 
 /** One live text as a page shows it before it is live: empty where nobody wrote yet. */

@@ -28,6 +28,7 @@ export function QuietDay({
     <QuietShell
       id={fieldId(item, field)}
       bound={bound}
+      history={{ label, format: (day) => (day ? formatter(locale).day(day) : "") }}
       className="group/day -mr-1.5 min-h-[26px] min-w-36 justify-end max-sm:min-h-11"
     >
       <span

@@ -34,7 +34,16 @@ export function QuietNumber({
   const { before, after } = formatter(locale).around(bound.value === null ? undefined : unit);
   const wrong = shown.trim() !== "" && readNumber(shown, locale) === null;
   return (
-    <QuietShell id={fieldId(item, field)} bound={bound} wrong={wrong} className={className}>
+    <QuietShell
+      id={fieldId(item, field)}
+      bound={bound}
+      wrong={wrong}
+      history={{
+        label,
+        format: (figure) => (figure === null ? "" : formatter(locale).number(figure)),
+      }}
+      className={className}
+    >
       {before && <span className="text-13">{before}</span>}
       <input
         aria-label={label}

@@ -29,6 +29,10 @@ export function QuietOwner({
     <QuietShell
       id={fieldId(item, "link:owner")}
       bound={bound}
+      history={{
+        label,
+        format: (ties) => people.find((face) => face.id === ties[0]?.id)?.name ?? "",
+      }}
       className="-ml-1.5 rounded-full px-0.5 py-0.5 max-sm:size-11 max-sm:justify-center"
     >
       {owner ? (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { EditorTag } from "@/components/live/face";
+import { FieldHistory } from "@/components/live/field-history";
 import type { Json } from "@/components/live/json";
 import type { FieldBinding } from "@/components/live/use-field";
 import { Icon, type IconName } from "@/components/ui/icon";
@@ -15,6 +16,7 @@ export function QuietShell<T extends Json>({
   bound,
   className = "",
   wrong = false,
+  history,
   children,
 }: {
   id: string;
@@ -22,6 +24,8 @@ export function QuietShell<T extends Json>({
   className?: string;
   /** what was typed cannot be sent */
   wrong?: boolean;
+  /** what its history calls it, and how it writes a value; none where the place has no room for it */
+  history?: { label: string; format: (value: T) => string };
   children: React.ReactNode;
 }) {
   const editor = bound.editors[0];
@@ -31,7 +35,7 @@ export function QuietShell<T extends Json>({
     <span
       id={id}
       data-save={bound.state}
-      className={`relative inline-flex max-w-full items-center rounded-md border px-1.5 ${
+      className={`group/field relative inline-flex max-w-full items-center rounded-md border px-1.5 ${
         bound.mayEdit
           ? "hover:border-edge has-focus-visible:border-marine has-focus-visible:outline-2 has-focus-visible:outline-marine"
           : ""
@@ -50,6 +54,13 @@ export function QuietShell<T extends Json>({
         <span className="ml-1.5 -mr-1">
           <EditorTag face={editor} />
         </span>
+      )}
+      {history && (
+        <FieldHistory
+          bound={bound}
+          {...history}
+          className="absolute top-1/2 right-full z-10 -translate-y-1/2 rounded-full border border-line bg-sheet opacity-0 shadow-float transition-opacity group-focus-within/field:opacity-100 group-hover/field:opacity-100 max-sm:top-full max-sm:right-0 max-sm:size-11 max-sm:translate-y-0 pointer-events-none group-focus-within/field:pointer-events-auto group-hover/field:pointer-events-auto focus-visible:pointer-events-auto"
+        />
       )}
       <Mark state={bad ? "refused" : bound.state} />
     </span>

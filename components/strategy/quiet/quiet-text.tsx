@@ -23,7 +23,12 @@ export function QuietText({
 }) {
   const bound = useField<string>({ item, field, value });
   return (
-    <QuietShell id={fieldId(item, field)} bound={bound} className="-ml-1.5">
+    <QuietShell
+      id={fieldId(item, field)}
+      bound={bound}
+      history={{ label, format: (text) => text }}
+      className="-ml-1.5"
+    >
       <textarea
         aria-label={label}
         rows={1}

@@ -1,7 +1,7 @@
 import { dayOfMoment } from "@/lib/engagement/days/rules";
 import type { Reading } from "@/lib/engagement/reading/rules";
 import type { Event } from "@/lib/engagement/schema";
-import { isDecider } from "@/lib/strategy/acceptance/rules";
+import { approvedVersion } from "@/lib/strategy/version/rules";
 import { people } from "../finding";
 import { rule } from "../rule";
 import { handsOn, leaders, openSteps } from "../subjects";
@@ -13,7 +13,7 @@ export const strategyNotShared = rule({
   severity: "warning",
   stage: "act",
   examine: (reading, { days }) => {
-    const approved = approvedVersion(reading);
+    const approved = approvedOf(reading);
     if (!approved || reading.patientDays(approved.on, reading.today) < days) {
       return { examined: 0, failures: [] };
     }
@@ -50,27 +50,12 @@ export const strategyNotShared = rule({
 
 type Approved = { version: string; on: string; at: number };
 
-/** The latest version that both sides approved: `approve` events without an item, of the same `data.version`. */
-function approvedVersion(reading: Reading): Approved | null {
-  const byVersion = new Map<string, Event[]>();
-  for (const event of reading.events("approve")) {
-    if (event.item === null) {
-      const version = versionOf(event);
-      byVersion.set(version, [...(byVersion.get(version) ?? []), event]);
-    }
-  }
-  let latest: Approved | null = null;
-  for (const [version, events] of byVersion) {
-    const byDecider = events.find(({ by }) => isDecider(reading, by));
-    const byConsultant = events.find(({ by }) => {
-      const person = reading.item(by);
-      return person?.kind === "person" && person.data.side === "consultant";
-    });
-    if (!byDecider || !byConsultant) continue;
-    const at = Math.max(byDecider.at, byConsultant.at);
-    if (!latest || at > latest.at) latest = { version, at, on: dayOfMoment(at) };
-  }
-  return latest;
+/** The latest version that both sides approved. */
+function approvedOf(reading: Reading): Approved | null {
+  const version = approvedVersion(reading);
+  return version
+    ? { version: version.number, at: version.approvedAt, on: dayOfMoment(version.approvedAt) }
+    : null;
 }
 
 /** Who read or asked about a version; whoever approved it has read it. */

@@ -37,10 +37,13 @@ import * as overviewRead from "@/lib/engagement/overview/queries";
 import * as engagementRead from "@/lib/engagement/queries";
 import * as removal from "@/lib/engagement/removal/commands";
 import * as removalRead from "@/lib/engagement/removal/queries";
+import * as rewound from "@/lib/engagement/rewind/queries";
 import * as template from "@/lib/engagement/template/commands";
 import * as visit from "@/lib/engagement/visit/commands";
+import { Refused } from "@/lib/errors";
 import * as exchange from "@/lib/exchange/engagement/commands";
 import * as exchangeRead from "@/lib/exchange/engagement/queries";
+import * as fieldHistory from "@/lib/history/field/queries";
 import * as historyRead from "@/lib/history/queries";
 import * as dashboardRead from "@/lib/kpi/dashboard/queries";
 import * as figures from "@/lib/kpi/import/commands";
@@ -92,6 +95,9 @@ import * as shareRead from "@/lib/share/queries";
 import * as shown from "@/lib/share/shown/queries";
 import * as acceptance from "@/lib/strategy/acceptance/commands";
 import * as commitment from "@/lib/strategy/commitment/commands";
+import * as compared from "@/lib/strategy/compare/queries";
+import * as version from "@/lib/strategy/version/commands";
+import * as versionRead from "@/lib/strategy/version/queries";
 import { accountOf, claire, malo, personOf } from "../cast";
 import type { Door } from "./matrix";
 import { guestOf, heldBackBy, type Place, question } from "./places";
@@ -132,6 +138,12 @@ const rename = (place: Place) =>
     to: `${place.canary} deux`,
   });
 const everything = askedOfPortfolio.parse({});
+const named = new Map<string, { frozen: string; digest: string }>();
+const nameNow = (place: Place) => {
+  version.nameVersion(claire, { ...at(place), name: place.canary, approve: false });
+  const seal = versionRead.readVersions(claire, place.id).versions[0]?.seal;
+  if (seal) named.set(place.id, seal);
+};
 const review = (place: Place) => ({ ...at(place), reviewId: `${place.id}-review` });
 const sealed = new Map<string, string>();
 const freezeNow = (place: Place) =>
@@ -589,6 +601,10 @@ export const doors: Record<string, Record<string, Door | string>> = {
       run: (viewer, { id }) => engagementRead.loadForShare(viewer, id),
     },
   },
+  "engagement/rewind/queries": {
+    firstDay: { run: (viewer, { id }) => rewound.firstDay(viewer, id) },
+    engagementAt: { run: (viewer, { id }) => rewound.engagementAt(viewer, id, 0) },
+  },
   "engagement/removal/commands": {
     deleteEngagement: {
       run: (viewer, { id, canary }) =>
@@ -635,6 +651,13 @@ export const doors: Record<string, Record<string, Door | string>> = {
     exportEngagement: { run: (viewer, { id }) => exchangeRead.exportEngagement(viewer, id) },
   },
   "history/commands": { remember: inner },
+  "history/field/queries": {
+    historyOfField: {
+      before: rename,
+      run: (viewer, { id, step }) =>
+        fieldHistory.historyOfField(viewer, id, { item: step, field: "what" }),
+    },
+  },
   "history/queries": {
     historyOf: { run: (viewer, { id }) => historyRead.historyOf(viewer, id, {}) },
     changesByOthers: {
@@ -972,6 +995,7 @@ export const doors: Record<string, Record<string, Door | string>> = {
   },
   "prose/queries": {
     readProses: { run: (viewer, { id }) => proseRead.readProses(viewer, id) },
+    readProsesOn: { run: (viewer, { id }) => proseRead.readProsesOn(viewer, id, "2999-01-01") },
     readProse: { run: (viewer, { id }) => proseRead.readProse(viewer, id, "notes") },
     readProseForShare: {
       by: guest,
@@ -1156,6 +1180,47 @@ export const doors: Record<string, Record<string, Door | string>> = {
           ...at(place),
           seen: { answer: "yes", reasons: place.hidden },
         }),
+    },
+  },
+  "strategy/compare/queries": {
+    compareStrategy: {
+      before: nameNow,
+      run: (viewer, { id }) =>
+        compared.compareStrategy(viewer, id, {
+          from: { is: "version", number: "1" },
+          to: { is: "day", day: "2026-03-12" },
+        }),
+    },
+  },
+  "strategy/version/commands": {
+    nameVersion: {
+      run: (viewer, place) =>
+        version.nameVersion(viewer, { ...at(place), name: "Cap", approve: true }),
+    },
+    approveVersion: {
+      by: decider,
+      before: nameNow,
+      run: (viewer, place) =>
+        version.approveVersion(viewer, {
+          ...at(place),
+          ...(named.get(place.id) ?? { frozen: "none", digest: "" }),
+        }),
+    },
+  },
+  "strategy/version/queries": {
+    readVersions: {
+      before: nameNow,
+      run: (viewer, { id }) => versionRead.readVersions(viewer, id),
+    },
+    sinceApproved: { run: (viewer, { id }) => versionRead.sinceApproved(viewer, id) },
+    strategyNow: { run: (viewer, { id }) => versionRead.strategyNow(viewer, id) },
+    frozenVersion: {
+      before: nameNow,
+      run: (viewer, { id }) => {
+        const found = versionRead.frozenVersion(viewer, id, { seal: named.get(id) ?? null });
+        if (!found) throw new Refused("not_found");
+        return found.engagement;
+      },
     },
   },
 };

@@ -8,6 +8,7 @@ import { PrintButton } from "@/components/course/print-button";
 import { CourseSheet } from "@/components/course/sheet";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Ordinals } from "@/components/ui/ordinals";
 import { PageHead } from "@/components/ui/page-head";
 import { can, seesWhole } from "@/lib/access/rules";
 import { attempt } from "@/lib/action";
@@ -16,11 +17,14 @@ import { signs } from "@/lib/coherence/finding";
 import { courseOf } from "@/lib/course/rules";
 import { loadChecked } from "@/lib/engagement/findings/queries";
 import { nextReview } from "@/lib/engagement/overview/rules";
+import { calendarDay } from "@/lib/format/durations";
 import { formatter } from "@/lib/format/format";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import { practice } from "@/lib/practice/queries";
 import { readProse } from "@/lib/prose/queries";
 import { plainText } from "@/lib/prose/rules";
+import { sinceApproved } from "@/lib/strategy/version/queries";
+import { approvedVersion } from "@/lib/strategy/version/rules";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("course"))("page") };
@@ -40,6 +44,13 @@ export default async function CoursePage({ params }: PageProps<"/engagements/[id
   const { personId, role } = sight.standing;
   const mine = course.readers.find((reader) => reader.id === personId);
   const percent = (score: number | null) => (score === null ? null : score * 100);
+  const approved = approvedVersion(reading);
+  const version = approved && {
+    number: approved.number,
+    on: calendarDay(approved.approvedAt),
+    since: sinceApproved(viewer, id)?.length ?? null,
+  };
+  const f = formatter(asLocale(named) ?? defaultLocale);
   if (!course.ready)
     return (
       <>
@@ -68,6 +79,22 @@ export default async function CoursePage({ params }: PageProps<"/engagements/[id
           <span />
         )}
         <PrintButton>{t("print")}</PrintButton>
+        {version?.since ? (
+          <p className="basis-full text-13 text-ink-2">
+            <Link
+              href={`/engagements/${id}/strategy/compare?from=v${version.number}&to=now`}
+              className="underline decoration-line underline-offset-4 hover:text-marine max-sm:inline-flex max-sm:min-h-11 max-sm:items-center"
+            >
+              <Ordinals
+                text={t("sinceVersion", {
+                  count: version.since,
+                  number: version.number,
+                  day: f.day(version.on),
+                })}
+              />
+            </Link>
+          </p>
+        ) : null}
       </div>
       <CourseSheet
         course={course}
@@ -80,7 +107,8 @@ export default async function CoursePage({ params }: PageProps<"/engagements/[id
         }}
         review={nextReview(reading)}
         today={reading.today}
-        format={formatter(asLocale(named) ?? defaultLocale)}
+        version={version}
+        format={f}
       />
     </ClientMessages>
   );

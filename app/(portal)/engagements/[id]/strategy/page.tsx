@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
 import { ShareButton } from "@/components/share/share-button";
+import { changeWords } from "@/components/strategy/changes/load-words";
 import { AddItem } from "@/components/strategy/item/add-item";
 import { Budget } from "@/components/strategy/sections/budget";
 import { Channels } from "@/components/strategy/sections/channels";
@@ -14,6 +15,8 @@ import { Journey } from "@/components/strategy/sections/journey";
 import { Objectives } from "@/components/strategy/sections/objectives";
 import { Personas } from "@/components/strategy/sections/personas";
 import { Tools } from "@/components/strategy/sections/tools";
+import { VersionActions } from "@/components/strategy/version/version-actions";
+import { VersionLine } from "@/components/strategy/version/version-line";
 import { PageHead } from "@/components/ui/page-head";
 import { Tabs } from "@/components/ui/tabs";
 import { can, seesWhole, type Viewer } from "@/lib/access/rules";
@@ -28,6 +31,7 @@ import { readProse } from "@/lib/prose/queries";
 import { mayShare, shareable } from "@/lib/share/queries";
 import { countObjectives, objectiveLines } from "@/lib/strategy/objective/rules";
 import { asSection, type Section, sections } from "@/lib/strategy/sections/rules";
+import { readVersions } from "@/lib/strategy/version/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("strategy"))("name") };
@@ -44,11 +48,18 @@ export default async function StrategyPage({
   const context = await contextOf(viewer, seen.value);
   const { t, engagementId, mayEdit } = context;
   const lines = objectiveLines(context.reading);
+  const versions = readVersions(viewer, id);
+  const words = await changeWords();
   return (
-    <ClientMessages namespaces={["live", "conversation", "prose", "strategy-edit"]}>
+    <ClientMessages namespaces={["live", "conversation", "prose", "strategy-edit", "version-edit"]}>
       <PageHead
         title={title(context, countObjectives(lines))}
-        line={under(context, seen.value)}
+        line={
+          <>
+            {under(context, seen.value)}{" "}
+            <VersionLine engagementId={id} versions={versions} words={words} />
+          </>
+        }
         action={
           <>
             {mayShare(viewer, id) && (
@@ -58,7 +69,7 @@ export default async function StrategyPage({
                 shareable={shareable(viewer, id)}
               />
             )}
-            {mayEdit && lines.length > 0 && (
+            {mayEdit && !versions.side && lines.length > 0 && (
               <AddItem
                 engagementId={engagementId}
                 kind="objective"
@@ -68,6 +79,7 @@ export default async function StrategyPage({
                 section="objectives"
               />
             )}
+            <VersionActions engagementId={id} versions={versions} words={words} />
           </>
         }
       />
@@ -84,6 +96,18 @@ export default async function StrategyPage({
         />
       </div>
       <div className={section === "objectives" ? "" : "pt-6"}>
+        {section === "objectives" && versions.side && mayEdit && lines.length > 0 && (
+          <div className="flex justify-end pt-1.5">
+            <AddItem
+              engagementId={engagementId}
+              kind="objective"
+              naming="title"
+              label={t("add.objective")}
+              variant="ghost"
+              size="sm"
+            />
+          </div>
+        )}
         {section === "objectives" ? (
           <Objectives lines={lines} context={context} />
         ) : (

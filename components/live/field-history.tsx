@@ -1,0 +1,61 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Icon } from "@/components/ui/icon";
+import type { Json } from "./json";
+import type { FieldBinding } from "./use-field";
+
+const FieldHistoryDialog = dynamic(() =>
+  import("./field-history-dialog").then((file) => file.FieldHistoryDialog),
+);
+
+export type HistoryBinding<T extends Json> = Pick<
+  FieldBinding<T>,
+  "item" | "field" | "value" | "mayEdit" | "commit"
+>;
+
+/** The way from a field to its history: seen when one comes near it, always on a phone. */
+export function FieldHistory<T extends Json>({
+  bound,
+  label,
+  format,
+  className = "",
+}: {
+  bound: HistoryBinding<T>;
+  label: string;
+  format: (value: T) => string;
+  className?: string;
+}) {
+  const t = useTranslations("live.history");
+  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-label={t("open", { label })}
+        title={t("open", { label })}
+        data-history=""
+        onClick={() => {
+          setOpened(true);
+          setOpen(true);
+        }}
+        className={`grid size-6 shrink-0 cursor-pointer place-items-center rounded-md text-ink-2 hover:text-marine focus-visible:opacity-100 print:hidden ${className}`}
+      >
+        <Icon name="clock" size={14} />
+      </button>
+      {opened && (
+        <FieldHistoryDialog
+          bound={bound as unknown as HistoryBinding<Json>}
+          label={label}
+          format={format as unknown as (value: Json) => string}
+          open={open}
+          onOpenChange={setOpen}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import Link from "next/link";
+import { buttonClass } from "@/components/ui/button";
+import type { Versions } from "@/lib/strategy/version/queries";
+import type { ChangeWords } from "../changes/words";
+import { NameVersion } from "./name-version";
+
+/** What one does with versions from the strategy page: read the one that waits and approve it, or have one approved. */
+export function VersionActions({
+  engagementId,
+  versions: { versions, side, moved },
+  words: { t },
+}: {
+  engagementId: string;
+  versions: Versions;
+  words: ChangeWords;
+}) {
+  if (!side) return null;
+  const last = versions[0];
+  if (last?.intact && !last.approvals[side])
+    return (
+      <Link
+        href={`/engagements/${engagementId}/strategy/versions`}
+        className={buttonClass({ variant: "primary" })}
+      >
+        {t("strategy.read")}
+      </Link>
+    );
+  return moved ? <NameVersion engagementId={engagementId} /> : null;
+}
