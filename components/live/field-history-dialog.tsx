@@ -9,7 +9,7 @@ import { Ordinals } from "@/components/ui/ordinals";
 import { formatter } from "@/lib/format/format";
 import type { FieldHistory } from "@/lib/history/field/queries";
 import type { Locale } from "@/lib/i18n/locale";
-import type { HistoryBinding } from "./field-history";
+import type { HistoryBinding } from "./history-binding";
 import type { Json } from "./json";
 import { useRoom } from "./live-room";
 

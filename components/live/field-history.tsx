@@ -4,17 +4,12 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Icon } from "@/components/ui/icon";
+import type { HistoryBinding } from "./history-binding";
 import type { Json } from "./json";
-import type { FieldBinding } from "./use-field";
 
 const FieldHistoryDialog = dynamic(() =>
   import("./field-history-dialog").then((file) => file.FieldHistoryDialog),
 );
-
-export type HistoryBinding<T extends Json> = Pick<
-  FieldBinding<T>,
-  "item" | "field" | "value" | "mayEdit" | "commit"
->;
 
 /** The way from a field to its history: seen when one comes near it, always on a phone. */
 export function FieldHistory<T extends Json>({

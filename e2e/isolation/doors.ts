@@ -78,6 +78,7 @@ export const paths: Record<string, Door> = {
   "/(portal)/engagements/[id]/settings/data/page": page("/settings/data"),
   "/(portal)/engagements/[id]/strategy/page": page("/strategy"),
   "/(portal)/engagements/[id]/strategy/compare/page": page("/strategy/compare?from=2000-01-01"),
+  "/(portal)/engagements/[id]/strategy/document/page": page("/strategy/document"),
   "/(portal)/engagements/[id]/strategy/versions/page": page("/strategy/versions"),
   "/login/page": () => ({ path: "/login" }),
   "/login/forgotten/page": () => ({ path: "/login/forgotten" }),
@@ -128,6 +129,12 @@ export const paths: Record<string, Door> = {
   }),
   "/api/engagements/[id]/series/route": (place) => ({
     path: `/api/engagements/${place.id}/series?kpi=${place.kpi}&window=start`,
+  }),
+  // Its bytes are packed; it asks the document page, knocked at above, with the cookie of whoever asks.
+  "/api/engagements/[id]/strategy/pdf/route":
+    "prints the page that is knocked at, as its asker (e2e/versions.spec.ts)",
+  "/api/engagements/[id]/strategy/tables/route": (place) => ({
+    path: `/api/engagements/${place.id}/strategy/tables`,
   }),
   "/api/engagements/[id]/history/route": (place) => ({
     path: `/api/engagements/${place.id}/history?item=${place.step}&field=what`,

@@ -58,6 +58,13 @@ export function calendarDay(moment: number): string {
   return calendar.format(moment);
 }
 
+/** The last millisecond of a calendar day in France. */
+export function endOfDay(day: string): number {
+  let end = Date.parse(`${day}T00:00:00Z`) + dayMs;
+  while (calendarDay(end - 1) > day) end -= 3_600_000;
+  return end - 1;
+}
+
 /** The clock time ("HH:MM") of a moment in France. */
 export function clockOf(moment: number): string {
   return clock.format(moment);

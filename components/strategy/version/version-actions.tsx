@@ -14,16 +14,29 @@ export function VersionActions({
   versions: Versions;
   words: ChangeWords;
 }) {
-  if (!side) return null;
+  const document = (
+    <Link href={`/engagements/${engagementId}/strategy/document`} className={buttonClass()}>
+      {t("strategy.document")}
+    </Link>
+  );
+  if (!side) return document;
   const last = versions[0];
   if (last?.intact && !last.approvals[side])
     return (
-      <Link
-        href={`/engagements/${engagementId}/strategy/versions`}
-        className={buttonClass({ variant: "primary" })}
-      >
-        {t("strategy.read")}
-      </Link>
+      <>
+        {document}
+        <Link
+          href={`/engagements/${engagementId}/strategy/versions`}
+          className={buttonClass({ variant: "primary" })}
+        >
+          {t("strategy.read")}
+        </Link>
+      </>
     );
-  return moved ? <NameVersion engagementId={engagementId} /> : null;
+  return (
+    <>
+      {document}
+      {moved && <NameVersion engagementId={engagementId} />}
+    </>
+  );
 }

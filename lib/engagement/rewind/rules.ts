@@ -1,5 +1,3 @@
-import type { LinkValue } from "../links";
-
 /** A row of an item and of a link, as they are kept. */
 export type ItemRow = {
   id: string;
@@ -57,7 +55,7 @@ function undoLinks(
   const role = field.slice("link:".length);
   const key = `${itemId} ${role}`;
   const unseen = (links.get(key) ?? []).filter(({ to }) => items.get(to)?.archivedAt !== null);
-  const value = Array.isArray(before) ? (before as LinkValue) : [];
+  const value = Array.isArray(before) ? (before as { id: string; amount: number | null }[]) : [];
   const known = new Set(value.map(({ id }) => id));
   links.set(key, [
     ...value.map(({ id, amount }) => ({ role, from: itemId, to: id, amount: amount ?? null })),

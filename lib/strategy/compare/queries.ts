@@ -6,10 +6,11 @@ import { read } from "@/lib/engagement/reading/rules";
 import { engagementAt, firstDay } from "@/lib/engagement/rewind/queries";
 import type { Engagement } from "@/lib/engagement/schema";
 import { Refused } from "@/lib/errors";
+import { endOfDay } from "@/lib/format/durations";
 import { changedOf, strategyState } from "../changes/rules";
 import { frozenVersion, strategyNow } from "../version/queries";
 import { approvedVersion, type Version, versionsOf } from "../version/rules";
-import { endOfDay, type Point } from "./rules";
+import type { Point } from "./rules";
 
 /**
  * What differs in the strategy between two points, the days and versions that can be asked for, and both points as they were

@@ -1,5 +1,3 @@
-import { calendarDay } from "@/lib/format/durations";
-
 /** What is compared: a day at its end, a version by its number, or what stands now. */
 export type Point = { is: "now" } | { is: "day"; day: string } | { is: "version"; number: string };
 
@@ -15,13 +13,6 @@ export function pointOf(said: unknown): Point | null {
   const version = /^v(\d{1,4})$/.exec(said)?.[1];
   if (version) return { is: "version", number: version };
   return isDay(said) ? { is: "day", day: said } : null;
-}
-
-/** The last millisecond of a calendar day in France. */
-export function endOfDay(day: string): number {
-  let end = Date.parse(`${day}T00:00:00Z`) + 86_400_000;
-  while (calendarDay(end - 1) > day) end -= 3_600_000;
-  return end - 1;
 }
 
 function isDay(said: string): boolean {

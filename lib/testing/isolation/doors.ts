@@ -96,6 +96,7 @@ import * as shown from "@/lib/share/shown/queries";
 import * as acceptance from "@/lib/strategy/acceptance/commands";
 import * as commitment from "@/lib/strategy/commitment/commands";
 import * as compared from "@/lib/strategy/compare/queries";
+import * as documents from "@/lib/strategy/document/queries";
 import * as version from "@/lib/strategy/version/commands";
 import * as versionRead from "@/lib/strategy/version/queries";
 import { accountOf, claire, malo, personOf } from "../cast";
@@ -1190,6 +1191,12 @@ export const doors: Record<string, Record<string, Door | string>> = {
           from: { is: "version", number: "1" },
           to: { is: "day", day: "2026-03-12" },
         }),
+    },
+  },
+  "strategy/document/queries": {
+    strategyDocument: {
+      before: nameNow,
+      run: (viewer, { id }) => documents.strategyDocument(viewer, id, "1"),
     },
   },
   "strategy/version/commands": {
