@@ -31,7 +31,6 @@ export function FieldHistory<T extends Json>({
       <button
         type="button"
         aria-haspopup="dialog"
-        aria-label={t("open", { label })}
         title={t("open", { label })}
         data-history=""
         onClick={() => {
@@ -41,6 +40,7 @@ export function FieldHistory<T extends Json>({
         className={`grid size-6 shrink-0 cursor-pointer place-items-center rounded-md text-ink-2 hover:text-marine focus-visible:opacity-100 print:hidden ${className}`}
       >
         <Icon name="clock" size={14} />
+        <span className="sr-only">{t("open", { label })}</span>
       </button>
       {opened && (
         <FieldHistoryDialog
