@@ -47,7 +47,7 @@ export function MomentCell({
         value={data.content}
         label={t("journey.contentOf", { of: label })}
         placeholder={t("journey.noContent")}
-        className={`text-12 ${data.content ? "text-ink-2" : "placeholder:text-watch"}`}
+        className="text-12 text-ink-2"
       />
       <RowConflicts
         item={id}

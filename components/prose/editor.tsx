@@ -12,6 +12,9 @@ import { cleanPasted, drawCaret } from "./drawing";
 import styles from "./editor.module.css";
 import { proseExtensions } from "./extensions";
 import { bodyClass, frameClass, toolbarClass } from "./frame";
+import { CommentButton } from "./passage/comment-button";
+import { PassageMarks } from "./passage/marks";
+import { PassageTalks } from "./passage/passage-talks";
 import { ProseHint } from "./prose-hint";
 import { proseClass } from "./prose-text";
 import { Toolbar } from "./toolbar";
@@ -23,6 +26,7 @@ type Props = {
   label: string;
   placeholder: string;
   mayEdit: boolean;
+  passages: boolean;
   onReady: () => void;
 };
 
@@ -39,6 +43,7 @@ function Writing({
   label,
   placeholder,
   mayEdit,
+  passages,
   onReady,
 }: Omit<Props, "line"> & { link: ProseLink }) {
   const t = useTranslations("prose");
@@ -51,6 +56,7 @@ function Writing({
     injectCSS: false,
     extensions: [
       ...proseExtensions,
+      PassageMarks,
       Collaboration.configure({ document: provider.document, field: fragmentName }),
       CollaborationCaret.configure({
         provider,
@@ -80,12 +86,16 @@ function Writing({
   }, [editor, ready, onReady]);
   if (!editor) return null;
   return (
-    <div className={frameClass} data-save={state}>
-      <div className={toolbarClass}>
-        {!readOnly && <Toolbar editor={editor} label={t("toolbar", { label })} />}
-        <ProseHint link={link} readOnly={readOnly} />
+    <>
+      <div className={frameClass} data-save={state}>
+        <div className={toolbarClass}>
+          {!readOnly && <Toolbar editor={editor} label={t("toolbar", { label })} />}
+          {passages && ready && <CommentButton editor={editor} name={name} label={label} />}
+          <ProseHint link={link} readOnly={readOnly} />
+        </div>
+        <EditorContent editor={editor} className={bodyClass} />
       </div>
-      <EditorContent editor={editor} className={bodyClass} />
-    </div>
+      {passages && ready && <PassageTalks editor={editor} name={name} />}
+    </>
   );
 }

@@ -18,6 +18,7 @@ export function LiveProse({
   label,
   doc,
   placeholder,
+  passages = false,
 }: {
   /** which text: "vision", "positioning", "content-policy", "minutes-…", "notes" */
   name: string;
@@ -25,6 +26,8 @@ export function LiveProse({
   label: string;
   doc: ProseNode;
   placeholder: string;
+  /** its passages are spoken of; the page then carries the words of "conversation" */
+  passages?: boolean;
 }) {
   const { view } = useRoom();
   const line = useLine();
@@ -50,6 +53,7 @@ export function LiveProse({
             label={label}
             placeholder={placeholder}
             mayEdit={view.mayEdit}
+            passages={passages}
             onReady={() => setShown(true)}
           />
         </div>

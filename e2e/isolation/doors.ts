@@ -256,6 +256,14 @@ export const actions: Record<string, Action> = {
     ...at(place),
     statement: heldBackBy,
   }),
+  "lib/conversation/actions.ts openPassageAction": (place) => ({
+    ...at(place),
+    prose: "vision",
+    from: "AAEA",
+    to: "AAEA",
+    quote: "Mots",
+    text: "Mots",
+  }),
   "lib/conversation/actions.ts openTalkAction": (place) => ({
     ...at(place),
     itemId: place.objective,

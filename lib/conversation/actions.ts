@@ -1,10 +1,20 @@
 "use server";
 
 import { action } from "@/lib/action";
-import { openTalk, reply, resolveTalk, takeBack } from "./commands";
-import { openTalkInput, replyInput, resolveTalkInput, takeBackInput } from "./schema";
+import { openPassage, openTalk, reply, resolveTalk, takeBack } from "./commands";
+import {
+  openPassageInput,
+  openTalkInput,
+  replyInput,
+  resolveTalkInput,
+  takeBackInput,
+} from "./schema";
 
 export const openTalkAction = action(openTalkInput, (viewer, input) => openTalk(viewer, input));
+
+export const openPassageAction = action(openPassageInput, (viewer, input) =>
+  openPassage(viewer, input),
+);
 
 export const replyAction = action(replyInput, (viewer, input) => reply(viewer, input));
 

@@ -1,8 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
+import { createRelativePositionFromTypeIndex, encodeRelativePosition } from "yjs";
 import { db } from "@/db/client";
 import { outbox } from "@/db/tables/account";
 import { changeField } from "@/lib/engagement/edit/commands";
 import { historyOf } from "@/lib/history/queries";
+import { fromJson } from "@/lib/prose/document";
+import { fragmentName } from "@/lib/prose/rules";
 import {
   accountOf,
   bakery,
@@ -16,8 +19,8 @@ import {
   yann,
 } from "@/lib/testing/cast";
 import { of } from "@/lib/testing/review";
-import { openTalk, reply, resolveTalk, takeBack } from "./commands";
-import { talkCounts, talksAbout } from "./queries";
+import { openPassage, openTalk, reply, resolveTalk, takeBack } from "./commands";
+import { passagesIn, talkCounts, talksAbout } from "./queries";
 
 const objective = `${bakery}-clients`;
 const sheet = `${bakery}-sheet`;
@@ -51,6 +54,61 @@ test("an observer asks, the decider answers, it is settled, and all of it is rem
   // A word more, and it is open again.
   reply(odile, { ...of(bakery), threadId, text: "Merci !", mentions: [] });
   expect(talkCounts(yann, bakery)[objective]).toMatchObject({ open: 1 });
+});
+
+/** The two ends of the first word of a text, as an editor would send them. */
+const ends = (() => {
+  const doc = fromJson({
+    type: "doc",
+    content: [{ type: "paragraph", content: [{ type: "text", text: "Le pain vivant" }] }],
+  });
+  const root = doc.getXmlFragment(fragmentName);
+  const at = (index: number) =>
+    Buffer.from(encodeRelativePosition(createRelativePositionFromTypeIndex(root, index))).toString(
+      "base64",
+    );
+  return { from: at(0), to: at(1) };
+})();
+const passage = (by = odile, prose = "vision") =>
+  openPassage(by, {
+    ...of(bakery),
+    prose,
+    ...ends,
+    quote: "Le pain",
+    text: "Lequel ?",
+    mentions: [],
+  }).threadId;
+
+test("an observer speaks of a passage without writing in the text; it is answered, settled and remembered", () => {
+  const threadId = passage();
+  expect(passagesIn(yann, bakery, "vision")).toMatchObject([
+    { quote: "Le pain", ...ends, resolved: false, remarks: [{ text: "Lequel ?" }] },
+  ]);
+  reply(yann, { ...of(bakery), threadId, text: "Le nôtre.", mentions: [] });
+  expect(talkCounts(odile, bakery)["prose:vision"]).toMatchObject({ open: 1, all: 1 });
+  resolveTalk(odile, { ...of(bakery), threadId, resolved: true });
+  expect(talkCounts(odile, bakery)["prose:vision"]).toMatchObject({ open: 0, all: 1 });
+  expect(passagesIn(claire, bakery, "positioning")).toEqual([]);
+});
+
+test("a passage stands in a text that is spoken of, by positions that are ones", () => {
+  expect(() => passage(odile, "notes")).toThrow("not_found");
+  expect(() => passage(odile, "__proto__")).toThrow("not_found");
+  const wrong = { ...of(bakery), prose: "vision", quote: "x", text: "x", mentions: [] };
+  expect(() => openPassage(odile, { ...wrong, from: "/////w==", to: "/////w==" })).toThrow(
+    "invalid",
+  );
+});
+
+test("suppliers and the other client find no passage to speak of", () => {
+  const threadId = passage();
+  for (const by of [erwan, stranger]) {
+    expect(() => passage(by)).toThrow("not_found");
+    expect(() => passagesIn(by, bakery, "vision")).toThrow("not_found");
+    expect(() => reply(by, { ...of(bakery), threadId, text: "?", mentions: [] })).toThrow(
+      "not_found",
+    );
+  }
 });
 
 test("sent twice, said once", () => {

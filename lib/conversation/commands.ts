@@ -1,5 +1,6 @@
 import "server-only";
 import { and, count, eq, inArray, isNull } from "drizzle-orm";
+import { decodeRelativePosition } from "yjs";
 import { type Tx, transact } from "@/db/client";
 import { accounts, memberships } from "@/db/tables/account";
 import { comments, threads } from "@/db/tables/conversation";
@@ -15,7 +16,14 @@ import { Refused } from "@/lib/errors";
 import { remember } from "@/lib/history/commands";
 import { nameIn } from "@/lib/history/rules";
 import { enqueue } from "@/lib/notify/commands";
-import type { OpenTalkInput, ReplyInput, ResolveTalkInput, TakeBackInput } from "./schema";
+import { kindOfProse } from "./rules";
+import type {
+  OpenPassageInput,
+  OpenTalkInput,
+  ReplyInput,
+  ResolveTalkInput,
+  TakeBackInput,
+} from "./schema";
 
 /** Begins a talk about an item that the viewer sees; returns its id. People it calls on are told by letter. */
 export function openTalk(viewer: Viewer, input: OpenTalkInput): { threadId: string } {
@@ -26,6 +34,26 @@ export function openTalk(viewer: Viewer, input: OpenTalkInput): { threadId: stri
     const threadId = newId();
     tx.insert(threads)
       .values({ engagementId: input.engagementId, id: threadId, itemId, at: now() })
+      .run();
+    say(tx, viewer, { ...input, threadId, itemId });
+    return { threadId };
+  });
+}
+
+/**
+ * Begins a talk about a passage of a live text that the viewer reads, without writing in it; returns its id. It stands by Yjs
+ * relative positions, so that it moves with the words, and by the words themselves. Refuses `invalid` what is no such position.
+ */
+export function openPassage(viewer: Viewer, input: OpenPassageInput): { threadId: string } {
+  return transact((tx) => {
+    const said = alreadySaid(tx, viewer, input);
+    if (said) return { threadId: said };
+    const { engagementId, prose, quote } = input;
+    const itemId = demandProse(viewer, engagementId, prose);
+    const [anchorFrom, anchorTo] = [anchorOf(input.from), anchorOf(input.to)];
+    const threadId = newId();
+    tx.insert(threads)
+      .values({ engagementId, id: threadId, prose, quote, anchorFrom, anchorTo, at: now() })
       .run();
     say(tx, viewer, { ...input, threadId, itemId });
     return { threadId };
@@ -151,7 +179,7 @@ function say(tx: Tx, viewer: Viewer, said: Said): void {
         {
           kind: "mention",
           by: speaker?.kind === "person" ? speaker.data.name : "",
-          where: item ? nameIn(item.data) : engagement.name,
+          where: (item && nameIn(item.data)) || engagement.name,
           words: said.text.slice(0, 500),
           path:
             (item && wayToItem(item, said.engagementId).href) ??
@@ -206,8 +234,29 @@ function demandItem(viewer: Viewer, engagementId: string, itemId: string): strin
 function talkOf(tx: Tx, viewer: Viewer, at: { engagementId: string; threadId: string }) {
   demand(viewer, at.engagementId, "comment");
   const talk = tx.select().from(threads).where(one(at)).get();
-  if (!talk?.itemId) throw new Refused("not_found");
-  return { ...talk, itemId: demandItem(viewer, at.engagementId, talk.itemId) };
+  if (!talk) throw new Refused("not_found");
+  const itemId = talk.itemId
+    ? demandItem(viewer, at.engagementId, talk.itemId)
+    : demandProse(viewer, at.engagementId, talk.prose ?? "");
+  return { ...talk, itemId };
+}
+
+/** The item whose text it is, where the viewer sees it: what is said of the text is remembered there. */
+function demandProse(viewer: Viewer, engagementId: string, prose: string): string {
+  const { engagement } = loadEngagement(viewer, engagementId);
+  const item = engagement.items.find(({ kind }) => kind === kindOfProse(prose));
+  if (!item) throw new Refused("not_found");
+  return demandItem(viewer, engagementId, item.id);
+}
+
+function anchorOf(encoded: string): Buffer {
+  const bytes = Buffer.from(encoded, "base64");
+  try {
+    decodeRelativePosition(bytes);
+  } catch {
+    throw new Refused("invalid");
+  }
+  return bytes;
 }
 
 function firstVoice(

@@ -11,6 +11,25 @@ const words = {
 export const openTalkInput = z.strictObject({ engagementId: itemId, changeId, itemId, ...words });
 export type OpenTalkInput = z.output<typeof openTalkInput>;
 
+const anchor = z
+  .string()
+  .min(1)
+  .max(400)
+  .regex(/^[A-Za-z0-9+/]+={0,2}$/);
+
+export const openPassageInput = z.strictObject({
+  engagementId: itemId,
+  changeId,
+  prose: z.string().regex(/^[a-z][a-z0-9-]{0,80}$/),
+  /** Yjs relative positions of its two ends, base64 */
+  from: anchor,
+  to: anchor,
+  /** the words as they were */
+  quote: z.string().trim().min(1).max(500),
+  ...words,
+});
+export type OpenPassageInput = z.output<typeof openPassageInput>;
+
 export const replyInput = z.strictObject({
   engagementId: itemId,
   changeId,

@@ -66,8 +66,8 @@ export function PositioningMap({ axes, rivals }: { axes: Axes; rivals: readonly 
   );
   return (
     <div>
-      <div className="mx-auto grid max-w-[640px] grid-cols-[minmax(0,1fr)] items-center justify-items-center gap-1 sm:grid-cols-[minmax(0,1fr)_minmax(0,420px)_minmax(0,1fr)]">
-        {axis("yHigh", "w-full text-center sm:col-start-2")}
+      <div className="mx-auto grid max-w-[640px] grid-cols-2 items-center justify-items-center gap-1 sm:grid-cols-[minmax(0,1fr)_minmax(0,420px)_minmax(0,1fr)]">
+        {axis("yHigh", "w-full text-center max-sm:col-span-2 sm:col-start-2")}
         {axis("xLow", "w-full max-sm:order-1 sm:col-start-1 sm:text-right")}
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset */}
         <svg
@@ -75,7 +75,7 @@ export function PositioningMap({ axes, rivals }: { axes: Axes; rivals: readonly 
           viewBox={`0 0 ${side} ${side}`}
           role="group"
           aria-label={t("label")}
-          className="h-auto w-full rounded-xl border border-line bg-sheet select-none sm:col-start-2"
+          className="h-auto w-full rounded-xl border border-line bg-sheet select-none max-sm:col-span-2 sm:col-start-2"
         >
           <path
             d={`M${side / 2} 10V${side - 10}M10 ${side / 2}H${side - 10}`}
@@ -106,8 +106,8 @@ export function PositioningMap({ axes, rivals }: { axes: Axes; rivals: readonly 
             />
           ))}
         </svg>
-        {axis("xHigh", "w-full max-sm:order-2 max-sm:text-right sm:col-start-3")}
-        {axis("yLow", "w-full text-center max-sm:order-1 sm:col-start-2")}
+        {axis("xHigh", "w-full max-sm:order-1 max-sm:text-right sm:col-start-3")}
+        {axis("yLow", "w-full text-center max-sm:order-2 max-sm:col-span-2 sm:col-start-2")}
       </div>
       {mayEdit && waiting.length > 0 && (
         <p className="mt-3 flex flex-wrap items-center gap-2 text-13 text-ink-2">

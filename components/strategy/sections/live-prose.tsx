@@ -21,7 +21,7 @@ export function LiveProse({
   return (
     <section aria-labelledby={`prose-${name}`}>
       <SectionHead id={`prose-${name}`} title={term ? <Term name={term}>{title}</Term> : title} />
-      <Text name={name} label={title} doc={context.prose(name)} placeholder={hint} />
+      <Text name={name} label={title} doc={context.prose(name)} placeholder={hint} passages />
     </section>
   );
 }

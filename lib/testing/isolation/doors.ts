@@ -414,6 +414,18 @@ export const doors: Record<string, Record<string, Door | string>> = {
   "auth/queries": { findSession: signIn, findCredentials: signIn },
   "demo/commands": { loadDemo: machine },
   "conversation/commands": {
+    openPassage: {
+      run: (viewer, place) =>
+        talk.openPassage(viewer, {
+          ...at(place),
+          prose: "vision",
+          from: "AAEA",
+          to: "AAEA",
+          quote: "Mots",
+          text: "Mots",
+          mentions: [],
+        }),
+    },
     openTalk: {
       run: (viewer, place) =>
         talk.openTalk(viewer, {
@@ -448,6 +460,7 @@ export const doors: Record<string, Record<string, Door | string>> = {
   },
   "conversation/queries": {
     talkCounts: { run: (viewer, { id }) => talkRead.talkCounts(viewer, id) },
+    passagesIn: { run: (viewer, { id }) => talkRead.passagesIn(viewer, id, "vision") },
     talksAbout: { run: (viewer, { id }) => talkRead.talksAbout(viewer, id, `${id}-clients`) },
   },
   "course/commands": {

@@ -1,15 +1,20 @@
 import { z } from "zod";
 import { answer } from "@/lib/action";
-import { talksAbout } from "@/lib/conversation/queries";
+import { passagesIn, talksAbout } from "@/lib/conversation/queries";
 import { itemId } from "@/lib/engagement/schema";
 
-const question = z.object({ item: itemId });
+const question = z.union([
+  z.object({ item: itemId }),
+  z.object({ prose: z.string().regex(/^[a-z][a-z0-9-]{0,80}$/) }),
+]);
 
-/** What is said about one item, asked for when somebody opens it. */
+/** What is said about one item, or about the passages of one live text, asked for when somebody opens it. */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/api/engagements/[id]/talks">,
 ): Promise<Response> {
   const { id } = await params;
-  return answer(request, question, (viewer, { item }) => talksAbout(viewer, id, item));
+  return answer(request, question, (viewer, asked) =>
+    "item" in asked ? talksAbout(viewer, id, asked.item) : passagesIn(viewer, id, asked.prose),
+  );
 }
