@@ -3,6 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import Database from "better-sqlite3";
 import { engagementPath, expect, test, wakeFirst } from "./fixtures";
+import { place } from "./place";
 
 const password = "la jetée de Concarneau";
 
@@ -94,7 +95,7 @@ test("two links in one browser do not mix, and each ends in its own way, all of 
   await expect(guest.getByRole("heading", { level: 1 })).not.toHaveText(/^La stratégie/);
 
   // One runs out while the page is open, the other is taken back in the settings.
-  const file = new Database(join(process.env.E2E_DATA_DIR ?? "", "data", "azimut.db"));
+  const file = new Database(join(place().folder, "azimut.db"));
   file.prepare("update share set expires_at = ? where label = ?").run(Date.now(), "la banque");
   file.close();
   await claire.goto(`${bakery}/settings`);
