@@ -21,10 +21,14 @@ const serve = () =>
   start(production(), ports.server, { env: { DATA_DIR: folder }, well: "/api/health" });
 const browser = await launch();
 const rows: Row[] = [];
+const keep = (...found: Row[]) => {
+  rows.push(...found);
+  for (const one of found) console.log(line(one));
+};
 const asked = process.argv.slice(2);
 const wants = (part: string) => asked.length === 0 || asked.includes(part);
 
-if (wants("coherence")) rows.push(...coherence());
+if (wants("coherence")) keep(...coherence());
 
 seed(folder, 10_000);
 let server = await serve();
@@ -34,14 +38,14 @@ const few = { count: 120, inFlight: 1, cookie: await cookieOf(context) };
 await load(server, page, few);
 const small = await load(server, page, few);
 const idle = server.rss();
-rows.push(
+keep(
   row("the process, idle after a few pages", `${round(idle, 0)} MB`, "≤ 200 MB", idle <= 200, {
     MB: round(idle, 0),
   }),
 );
-if (wants("pages")) rows.push(...(await pages(browser, server)));
-if (wants("together")) rows.push(...(await together(browser, server, ports.yardstick)));
-if (wants("import")) rows.push(...(await importing(server, context)));
+if (wants("pages")) keep(...(await pages(browser, server)));
+if (wants("together")) keep(...(await together(browser, server, ports.yardstick)));
+if (wants("import")) keep(...(await importing(server, context)));
 await context.close();
 await server.stop();
 
@@ -52,27 +56,19 @@ if (wants("dashboards")) {
   const again = { ...few, cookie: await cookieOf(context) };
   await load(server, page, again);
   const large = await load(server, page, again);
-  rows.push(growth(small.p50, large.p50));
-  rows.push(...(await dashboards(server, context, folder, ports.yardstick)));
+  keep(growth(small.p50, large.p50));
+  keep(...(await dashboards(server, context, folder, ports.yardstick)));
   await context.close();
   await server.stop();
 }
 await browser.close();
 
-const widths = [0, 1, 2].map((column) =>
-  Math.max(...rows.map((one) => cells(one)[column]?.length ?? 0)),
-);
-for (const one of rows)
-  console.log(
-    `${one.kept === null ? " " : one.kept ? "✓" : "✗"} ${cells(one)
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")}`,
-  );
 writeFileSync(
   "bench/results.json",
   `${JSON.stringify({ on: new Date().toISOString().slice(0, 10), node: process.version, rows }, null, 1)}\n`,
 );
 
-function cells({ what, measured: found, promise }: Row): string[] {
-  return [what, found, promise];
+function line({ what, measured: found, promise, kept }: Row): string {
+  const mark = kept === null ? " " : kept ? "✓" : "✗";
+  return `${mark} ${what.padEnd(58)}  ${found.padEnd(44)}  ${promise}`;
 }

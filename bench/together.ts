@@ -17,7 +17,8 @@ export async function together(browser: Browser, server: Running, port: number):
   const [one, other] = [await claire.newPage(), await yann.newPage()];
   const prose = await proseOnScreen(one, other, `${server.url}${path}/strategy?section=effects`);
   const field = await fieldOnScreen(one, other, `${server.url}${path}/strategy`);
-  const cookie = await cookieOf(yann);
+  // Texts of notes are the consultants': she may open new ones.
+  const cookie = await cookieOf(claire);
   await claire.close();
   await yann.close();
 
@@ -157,7 +158,10 @@ async function wire(url: string, name: string, cookie: string, path = ""): Promi
       token: "bench",
       sessionAwareness: true,
     });
-    const synced = new Promise<void>((done) => provider.on("synced", () => done()));
+    const synced = new Promise<void>((done, refused) => {
+      provider.on("synced", () => done());
+      provider.on("authenticationFailed", () => refused(new Error(`${name} does not open`)));
+    });
     provider.attach();
     return { socket, document, provider, synced };
   });
