@@ -13,7 +13,7 @@ import { asTheme, themeCookie } from "@/lib/account/theme";
 import { signOutAction } from "@/lib/auth/actions";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 
-export type DeskPlace = "portfolio" | "account" | "practice";
+export type DeskPlace = "portfolio" | "account" | "practice" | "rules";
 
 /** The frame of the pages that belong to no engagement: one line at the top, the page under it. */
 export async function Desk({

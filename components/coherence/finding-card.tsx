@@ -103,6 +103,11 @@ function Why({ finding }: { finding: FindingView }) {
           </ul>
         </div>
       )}
+      <p>
+        <Link href={`/rules#${finding.rule}`} className="underline underline-offset-2">
+          {t("rule")}
+        </Link>
+      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Sign } from "@/lib/coherence/finding";
 /** A finding in words, as the panel shows it to one viewer. */
 export type FindingView = {
   id: string;
+  rule: string;
   severity: Severity;
   sign: string;
   /** what the glossary calls it */

@@ -73,6 +73,7 @@ function wordsOf(
   const words = sentence(finding, f.locale);
   return {
     id: finding.id,
+    rule: finding.rule,
     severity: finding.severity,
     sign: tSigns(finding.sign),
     term: `sign-${finding.sign}` as const,

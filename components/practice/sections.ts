@@ -4,6 +4,7 @@ import type { PracticeRole } from "@/lib/access/rules";
 export const practiceSections = [
   { key: "brand", href: "/practice", for: "owner" },
   { key: "members", href: "/practice/members", for: "member" },
+  { key: "rules", href: "/practice/rules", for: "owner" },
   { key: "signIn", href: "/practice/sign-in", for: "owner" },
   { key: "mail", href: "/practice/mail", for: "owner" },
   { key: "log", href: "/practice/log", for: "owner" },

@@ -65,6 +65,26 @@ export const thresholds = {
   },
 } as const satisfies Record<string, Record<string, Threshold>>;
 
+/** Between what a practice may move a figure of each unit: outside, a rule would find everything or nothing. */
+export const bounds: Readonly<Record<Unit, { least: number; most: number }>> = {
+  count: { least: 1, most: 100 },
+  percent: { least: 1, most: 100 },
+  days: { least: 1, most: 730 },
+  weeks: { least: 1, most: 104 },
+  months: { least: 1, most: 24 },
+  hours: { least: 0.5, most: 168 },
+  cents: { least: 0, most: 10_000_000 },
+  times: { least: 0.5, most: 10 },
+  level: { least: 0, most: 4 },
+};
+
+/** The figures on which a rule turns, by name; none where it holds or does not. */
+export function thresholdsOf(rule: string): Record<string, Threshold> {
+  return Object.hasOwn(thresholds, rule)
+    ? ((thresholds as Record<string, Record<string, Threshold>>)[rule] ?? {})
+    : {};
+}
+
 /** Days after opening from which every rule applies, its stage begun or not: the first day brings no reproach. */
 export const patience = { usual: 30, unit: "days" } as const satisfies Threshold;
 
@@ -86,9 +106,7 @@ export type Settings = {
 /** A rule's figures under the practice's settings. A figure that is not a number, or of no such name, is left aside. */
 export function limitsOf<Id extends string>(id: Id, settings: Settings): Limits<Id> {
   const moved = settings.rules?.[id]?.limits ?? {};
-  const usual: Record<string, Threshold> =
-    (thresholds as Record<string, Record<string, Threshold>>)[id] ?? {};
-  const entries = Object.entries(usual).map(([name, { usual }]) => [
+  const entries = Object.entries(thresholdsOf(id)).map(([name, { usual }]) => [
     name,
     finite(moved[name]) ?? usual,
   ]);
@@ -97,10 +115,8 @@ export function limitsOf<Id extends string>(id: Id, settings: Settings): Limits<
 
 /** The figures that a practice moved, with what they usually are. */
 export function movedLimits(id: string, settings: Settings) {
-  const usual: Record<string, Threshold> =
-    (thresholds as Record<string, Record<string, Threshold>>)[id] ?? {};
   const moved = settings.rules?.[id]?.limits ?? {};
-  return Object.entries(usual).flatMap(([name, { usual }]) => {
+  return Object.entries(thresholdsOf(id)).flatMap(([name, { usual }]) => {
     const value = finite(moved[name]);
     return value === undefined || value === usual ? [] : [{ name, value, usual }];
   });

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { check } from "@/lib/coherence/check";
 import type { Finding, Value } from "@/lib/coherence/finding";
 import { rules } from "@/lib/coherence/registry";
-import { thresholds } from "@/lib/coherence/thresholds";
+import { limitsOf, thresholds } from "@/lib/coherence/thresholds";
 import type { LinkRole } from "@/lib/engagement/rules";
 import type { Engagement } from "@/lib/engagement/schema";
 import { photographer } from "@/lib/testing/photographer";
 import { changed, plan, unlinked, without } from "@/lib/testing/plan";
 import { soundPlan, today } from "@/lib/testing/sound-plan";
 import { bigTeam, panic, toolFirst } from "@/lib/testing/stories";
-import { sentence, thresholdReason } from "./coherence";
+import { ruleWords, sentence, thresholdReason } from "./coherence";
 import { locales } from "./locale";
 import { messages } from "./messages";
 
@@ -106,6 +106,23 @@ function fewOfEach(all: Finding[]): Finding[] {
     return (seen.get(key) ?? 0) <= 5;
   });
 }
+
+it("says every rule in the open, with each of its figures, in both languages", () => {
+  for (const locale of locales)
+    for (const { id } of rules) {
+      const limits: Record<string, number> = limitsOf(id, {});
+      const { name, condition, ...rest } = ruleWords(id, limits, locale);
+      expect([name, condition, ...Object.values(rest)].join(" "), id).not.toMatch(
+        /[{}]|undefined|said\./,
+      );
+      // Moving a figure changes the sentence: none is written into the text.
+      for (const limit of Object.keys(limits))
+        expect(ruleWords(id, { ...limits, [limit]: 3.5 }, locale).condition, id).not.toBe(
+          condition,
+        );
+      expect(condition, id).not.toMatch(/^[A-ZÀ-Ý]|[.]$/);
+    }
+});
 
 describe("the words of a finding", () => {
   it("are there for every rule, every part, in both languages", () => {

@@ -1,4 +1,5 @@
 import type { Finding, Value, Values } from "@/lib/coherence/finding";
+import { thresholdsOf } from "@/lib/coherence/thresholds";
 import hindrances from "@/lib/diagnostic/catalogue/hindrances.json";
 import type { Stage } from "@/lib/engagement/rules";
 import type { StageNote } from "@/lib/engagement/stages/rules";
@@ -50,6 +51,59 @@ export function stageLine(stage: Stage, note: StageNote, locale: Locale): string
   const t = words(locale);
   const day = note.day === null ? "none" : formatter(locale).dayShort(note.day);
   return tidy(t(`stages.${stage}`, { ...note.counts, day }));
+}
+
+export type RuleWords = {
+  name: string;
+  /** when a finding is made of it, with the figures in force */
+  condition: string;
+  why: string;
+  settle: string;
+  /** an example that is found, and one that is not */
+  fires: string;
+  holds: string;
+};
+
+/** A rule in the open, in words, under these figures (as `limitsOf` gives them). */
+export function ruleWords(
+  rule: string,
+  limits: Readonly<Record<string, number>>,
+  locale: Locale,
+): RuleWords {
+  const open = translator(locale, "rules") as unknown as Translate;
+  const figures = Object.fromEntries(
+    Object.entries(limits).map(([name, value]) => [
+      name,
+      thresholdWords(rule, name, value, locale),
+    ]),
+  );
+  const say = (part: string) => tidy(open(`said.${rule}.${part}`, figures));
+  const general = (part: string) => tidy(words(locale)(`rules.${rule}.${part}`, nobody));
+  return {
+    name: say("name"),
+    condition: say("condition"),
+    why: general("why"),
+    settle: general("settle"),
+    fires: say("fires"),
+    holds: say("holds"),
+  };
+}
+
+// What settles a rule in general names nobody in particular.
+const nobody = { personaCount: 0, personas: "", whoCount: 0, who: "", choice: "other" };
+
+/** A rule's figure with its unit: "14 jours", "50 %", "5". */
+export function thresholdWords(rule: string, name: string, value: number, locale: Locale): string {
+  const format = formatter(locale);
+  const unit = rule === "patience" ? "days" : thresholdsOf(rule)[name]?.unit;
+  if (unit === "percent") return format.percent(value);
+  if (unit === "cents") return format.money(value);
+  if (unit === "hours") return format.hours(value);
+  if (unit === "days" || unit === "weeks" || unit === "months")
+    return tidy(
+      (translator(locale, "rules") as unknown as Translate)(`units.${unit}`, { n: value }),
+    );
+  return format.number(value);
 }
 
 /** Why a threshold is what it is. Patience is the rule-less one. */

@@ -38,6 +38,8 @@ import enProse from "./en/prose.json";
 import enReview from "./en/review.json";
 import enRoadmap from "./en/roadmap.json";
 import enRoadmapEdit from "./en/roadmap-edit.json";
+import enRules from "./en/rules.json";
+import enRulesTune from "./en/rules-tune.json";
 import enSeeing from "./en/seeing.json";
 import enSettings from "./en/settings.json";
 import enSetup from "./en/setup.json";
@@ -92,6 +94,8 @@ import frProse from "./fr/prose.json";
 import frReview from "./fr/review.json";
 import frRoadmap from "./fr/roadmap.json";
 import frRoadmapEdit from "./fr/roadmap-edit.json";
+import frRules from "./fr/rules.json";
+import frRulesTune from "./fr/rules-tune.json";
 import frSeeing from "./fr/seeing.json";
 import frSettings from "./fr/settings.json";
 import frSetup from "./fr/setup.json";
@@ -149,6 +153,8 @@ const fr = {
   review: frReview,
   roadmap: frRoadmap,
   "roadmap-edit": frRoadmapEdit,
+  rules: frRules,
+  "rules-tune": frRulesTune,
   settings: frSettings,
   seeing: frSeeing,
   setup: frSetup,
@@ -205,6 +211,8 @@ const en: typeof fr = {
   review: enReview,
   roadmap: enRoadmap,
   "roadmap-edit": enRoadmapEdit,
+  rules: enRules,
+  "rules-tune": enRulesTune,
   settings: enSettings,
   seeing: enSeeing,
   setup: enSetup,

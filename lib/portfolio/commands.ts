@@ -5,21 +5,25 @@ import { ownEyes, type Viewer } from "@/lib/access/rules";
 import { now, today } from "@/lib/clock";
 import { loadChecked } from "@/lib/engagement/findings/queries";
 import { versionOf } from "@/lib/history/version";
+import { coherenceSettings } from "@/lib/practice/coherence/queries";
 import { consultedIds, pageSize, portfolioOf } from "./queries";
 import { summaryOf } from "./rules";
 import type { Asked } from "./schema";
 
 /**
  * Brings the summaries of the page that is asked up to date, then others while there is room: one is written again when its
- * engagement or the day changed since, fifty at most. Only what the viewer consults on; nothing else changes.
+ * engagement, the day or the practice's settings changed since, fifty at most. Only what the viewer consults on; nothing else changes.
  */
 export function refreshShown(viewer: Viewer, asked: Asked): void {
   const first = portfolioOf(viewer, asked).lines.map(({ id }) => id);
-  const stale = [...new Set([...first, ...consultedIds(viewer)])].filter(isStale);
-  if (stale.length > 0) refresh(viewer, stale.slice(0, pageSize));
+  const under = JSON.stringify(coherenceSettings());
+  const stale = [...new Set([...first, ...consultedIds(viewer)])].filter(
+    (id) => known().get(id) !== stamp(id, under),
+  );
+  if (stale.length > 0) refresh(viewer, stale.slice(0, pageSize), under);
 }
 
-function refresh(viewer: Viewer, ids: string[]): void {
+function refresh(viewer: Viewer, ids: string[], under: string): void {
   const fresh = new Map<string, string>();
   transact((tx) => {
     for (const engagementId of ids) {
@@ -29,7 +33,7 @@ function refresh(viewer: Viewer, ids: string[]): void {
         .values({ engagementId, ...row })
         .onConflictDoUpdate({ target: summaries.engagementId, set: row })
         .run();
-      fresh.set(engagementId, stamp(engagementId));
+      fresh.set(engagementId, stamp(engagementId, under));
     }
   });
   for (const [id, written] of fresh) known().set(id, written);
@@ -43,10 +47,6 @@ function known(): Map<string, string> {
   return holder.azimutSummaries;
 }
 
-function stamp(id: string): string {
-  return `${versionOf(id)} ${today()}`;
-}
-
-function isStale(id: string): boolean {
-  return known().get(id) !== stamp(id);
+function stamp(id: string, under: string): string {
+  return `${versionOf(id)} ${today()} ${under}`;
 }

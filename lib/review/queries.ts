@@ -7,6 +7,7 @@ import { loadChecked } from "@/lib/engagement/findings/queries";
 import { type Frozen, loadFrozen } from "@/lib/engagement/freeze/queries";
 import { type Reading, read } from "@/lib/engagement/reading/rules";
 import { Refused } from "@/lib/errors";
+import { coherenceSettings } from "@/lib/practice/coherence/queries";
 import { agendaKept, agendaOf, dueBack, lengthOf, type Point } from "./agenda/rules";
 import { reviewOf } from "./find";
 import { beginning, sealOf, signaturesOf } from "./hold/rules";
@@ -63,7 +64,7 @@ export function readReview(viewer: Viewer, engagementId: string, reviewId: strin
   const seal = review.data.state === "held" ? sealOf(reading, review.id) : null;
   const state = seal && frozenOf(viewer, engagementId, seal.frozen);
   const then = state ? read(state.engagement, reviewDay(review) || reading.today) : reading;
-  const shared = state ? forAudience(checkReading(then, {}), "client") : report;
+  const shared = state ? forAudience(checkReading(then, coherenceSettings()), "client") : report;
   // What was held elsewhere has no agenda but the points that were written: today's would be another one.
   const elsewhere = review.data.state === "held" && !state && !beginning(reading, review.id);
   const points = elsewhere ? agendaKept([], review) : pointsOf(then, shared, review);

@@ -57,6 +57,7 @@ export const logGroups = {
     "owner-made",
     "owner-restored",
     "practice-changed",
+    "rules-changed",
     "mail-server-changed",
     "factor-demand",
   ],

@@ -4,9 +4,9 @@ import { today } from "@/lib/clock";
 import { forAudience } from "@/lib/coherence/audience";
 import { checkReading, type Report } from "@/lib/coherence/check";
 import type { Finding } from "@/lib/coherence/finding";
-import type { Settings } from "@/lib/coherence/thresholds";
 import { hindranceEvidence } from "@/lib/diagnostic/hindrance/queries";
 import { versionOf } from "@/lib/history/version";
+import { coherenceSettings } from "@/lib/practice/coherence/queries";
 import { loadEngagement, type Sight } from "../queries";
 import { type Reading, read } from "../reading/rules";
 import type { PrivateEvidence } from "../schema";
@@ -22,11 +22,12 @@ export function loadChecked(viewer: Viewer, engagementId: string): Checked {
   const sight = loadEngagement(viewer, engagementId);
   const whole = seesWhole(sight.standing.role);
   const consults = can(sight.standing.role, "consult");
+  const settings = coherenceSettings();
   if (!whole) {
     const reading = read(sight.engagement, today());
     return { sight, reading, report: nothing(checkReading(reading, settings)) };
   }
-  const known = remembered(engagementId, consults, () => {
+  const known = remembered(engagementId, consults, JSON.stringify(settings), () => {
     const reading = read(sight.engagement, today());
     const report = consults
       ? checkReading(reading, settings, hiddenEvidence(engagementId))
@@ -47,22 +48,20 @@ export function findFinding(
   );
 }
 
-// The practice's own thresholds and rules it turned off come with their page.
-const settings: Settings = {};
-
 /** A supplier's own steps say nothing about the strategy: neither findings nor a rose are made of them. */
 function nothing(report: Report): Report {
   return forAudience({ ...report, findings: [], tallies: [] }, "client");
 }
 
-type Known = { version: number; day: string; reading: Reading; report: Report };
+type Known = { version: number; day: string; under: string; reading: Reading; report: Report };
 const holder = globalThis as { azimutChecked?: Map<string, Known> };
 const mostRemembered = 60;
 
-// The check is pure: until the engagement changes or the day does, the same eyes see the same.
+// The check is pure: until the engagement, the day or the practice's settings change, the same eyes see the same.
 function remembered(
   engagementId: string,
   consults: boolean,
+  under: string,
   make: () => { reading: Reading; report: Report },
 ): { reading: Reading; report: Report } {
   holder.azimutChecked ??= new Map();
@@ -71,8 +70,8 @@ function remembered(
   const version = versionOf(engagementId);
   const day = today();
   const known = memory.get(key);
-  if (known?.version === version && known.day === day) return known;
-  const made = { version, day, ...make() };
+  if (known?.version === version && known.day === day && known.under === under) return known;
+  const made = { version, day, under, ...make() };
   memory.delete(key);
   memory.set(key, made);
   if (memory.size > mostRemembered) memory.delete(memory.keys().next().value as string);

@@ -73,6 +73,7 @@ import * as viewsWrite from "@/lib/portfolio/views/commands";
 import * as views from "@/lib/portfolio/views/queries";
 import * as beginning from "@/lib/practice/beginning/commands";
 import * as beginningRead from "@/lib/practice/beginning/queries";
+import * as coherence from "@/lib/practice/coherence/commands";
 import * as practice from "@/lib/practice/commands";
 import * as logo from "@/lib/practice/logo/commands";
 import * as members from "@/lib/practice/members/commands";
@@ -992,6 +993,21 @@ export const doors: Record<string, Record<string, Door | string>> = {
       before: () => keepAView(),
       run: (viewer) => viewsWrite.removeView(viewer, { id: aView() }),
     },
+  },
+  "practice/coherence/commands": {
+    changeRule: {
+      placeless: true,
+      run: (viewer) =>
+        coherence.changeRule(viewer, { rule: "late-step", off: false, limits: { days: 9 } }),
+    },
+    changePatience: {
+      placeless: true,
+      run: (viewer) => coherence.changePatience(viewer, { days: 40 }),
+    },
+  },
+  "practice/coherence/queries": {
+    coherenceSettings:
+      "the practice's own figures, shown to whoever is signed in; nothing of a client",
   },
   "practice/commands": {
     changePractice: {
