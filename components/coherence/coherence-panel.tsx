@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
 import type { Reading } from "@/components/rose/geometry";
@@ -52,6 +53,11 @@ export async function CoherencePanel({
       )}
       <Findings findings={findings} rights={rights} />
       <Waived waived={waived} rights={rights} />
+      <p className="px-5 py-3.5 text-13">
+        <Link href="/rules" className="text-ink-2 underline underline-offset-2 hover:text-ink">
+          {t("allRules")}
+        </Link>
+      </p>
     </ClientMessages>
   );
 }

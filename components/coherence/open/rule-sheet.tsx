@@ -85,23 +85,29 @@ async function Thresholds({
   locale: Locale;
   title: string;
 }) {
-  const t = await getTranslations("rules");
+  const [t, tNames] = await Promise.all([
+    getTranslations("rules"),
+    getTranslations("rules-tune.names"),
+  ]);
   const all = Object.entries(thresholdsOf(rule.id));
   if (all.length === 0) return null;
   return (
     <section className="mt-4 border-t border-line pt-3 text-13">
       <h4 className="weight-550 font-sans text-12 text-ink-2">{title}</h4>
-      <ul className="mt-1 grid gap-1">
+      <ul className="mt-1 grid gap-1.5">
         {all.map(([name, { usual }]) => {
           const value = limits[name] ?? usual;
           const say = (figure: number) => thresholdWords(rule.id, name, figure, locale);
           return (
-            <li key={name} className="flex gap-3 leading-snug">
-              <b className="min-w-20 shrink-0 font-semibold tabular-nums">
-                {value === usual
-                  ? say(value)
-                  : t("moved", { value: say(value), usual: say(usual) })}
-              </b>
+            <li key={name} className="leading-snug">
+              <span className="weight-550">
+                {tNames(name as "most")}{" "}
+                <b className="whitespace-nowrap font-semibold tabular-nums">
+                  {value === usual
+                    ? say(value)
+                    : t("moved", { value: say(value), usual: say(usual) })}
+                </b>
+              </span>{" "}
               <span className="text-ink-2">{thresholdReason(rule.id, name, locale)}</span>
             </li>
           );

@@ -36,7 +36,7 @@ export function PatienceSetting({ days, usual }: { days: number; usual: number }
     });
   };
   return (
-    <form action={save} className="flex max-w-[420px] flex-wrap items-end gap-3">
+    <form action={save} className="flex max-w-[420px] flex-wrap items-start gap-3">
       <NumberField
         label={t("patienceName")}
         unit={t("units.days")}
@@ -46,7 +46,7 @@ export function PatienceSetting({ days, usual }: { days: number; usual: number }
         hint={t("usual", { value: String(usual) })}
         className="min-w-0 flex-1"
       />
-      <Button type="submit" busy={busy}>
+      <Button type="submit" busy={busy} className="mt-[22px]">
         {t("save")}
       </Button>
     </form>

@@ -2,10 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useState, useTransition } from "react";
+import { useEffect, useRef, useState, useTransition } from "react";
 import { readNumber, writeNumber } from "@/components/live/numeral";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
+import { Icon } from "@/components/ui/icon";
 import { Segmented } from "@/components/ui/segmented";
 import { NumberField } from "@/components/ui/text-field";
 import { toast } from "@/components/ui/toast";
@@ -17,10 +18,15 @@ import type { LimitView, SettingView } from "./setting-view";
 export function RuleSetting({ setting }: { setting: SettingView }) {
   const t = useTranslations("rules-tune");
   const moved = setting.limits.filter(({ value, usual }) => value !== usual).length;
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // The way from a rule in the open leads to its figures.
+    if (location.hash === `#${setting.rule}` && fold.current) fold.current.open = true;
+  }, [setting.rule]);
   return (
     <li id={setting.rule} className="scroll-mt-6 border-line not-first:border-t">
-      <details className="group">
-        <summary className="flex min-h-13 cursor-pointer flex-wrap items-center gap-x-3 gap-y-1 rounded-xl px-6 py-2.5 max-sm:px-4">
+      <details ref={fold} className="group">
+        <summary className="flex min-h-13 cursor-pointer flex-wrap items-center gap-x-3 gap-y-1 rounded-xl px-6 py-2.5 marker:content-none max-sm:px-4">
           <span className="min-w-0 flex-1 font-medium">{setting.name}</span>
           {setting.off ? (
             <Chip tone="watch">{t("off")}</Chip>
@@ -29,6 +35,7 @@ export function RuleSetting({ setting }: { setting: SettingView }) {
               {moved > 0 ? t("movedCount", { count: moved }) : t("as")}
             </span>
           )}
+          <Icon name="chevron-down" className="text-ink-2 group-open:rotate-180" />
         </summary>
         <Figures setting={setting} />
       </details>
