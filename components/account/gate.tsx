@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Mark, type PracticeMark } from "@/components/practice/mark";
 import { Compass } from "@/components/ui/compass";
@@ -58,9 +59,9 @@ async function Languages() {
     getLocale(),
   ]);
   return (
-    <footer className="w-full max-w-[392px] pb-4 print:hidden">
+    <footer className="flex w-full max-w-[392px] justify-between gap-4 pb-4 text-13 print:hidden">
       <form action={languageAction}>
-        <fieldset className="flex gap-4 text-13">
+        <fieldset className="flex gap-4">
           <legend className="sr-only">{t("language")}</legend>
           {locales.map((locale) => (
             <button
@@ -77,6 +78,13 @@ async function Languages() {
           ))}
         </fieldset>
       </form>
+      <Link
+        href="/privacy"
+        prefetch={false}
+        className="inline-flex min-h-11 items-center text-ink-2 hover:text-marine"
+      >
+        {t("privacy.title")}
+      </Link>
     </footer>
   );
 }

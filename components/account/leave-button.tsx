@@ -13,7 +13,10 @@ export function LeaveButton({ engagementId, may }: { engagementId: string; may: 
   const failure = useFailure();
   const [problem, setProblem] = useState<string>();
   const [busy, start] = useTransition();
-  if (!may) return <p className="text-13 text-ink-2 sm:max-w-64 sm:text-right">{t("leaveLast")}</p>;
+  if (!may)
+    return (
+      <p className="text-13 text-ink-2 sm:ml-auto sm:max-w-64 sm:text-right">{t("leaveLast")}</p>
+    );
   const leave = () =>
     start(async () => {
       const answer = await leaveAction({ engagementId });

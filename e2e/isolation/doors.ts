@@ -93,6 +93,7 @@ export const paths: Record<string, Door> = {
   "/invite/[token]/route": gate,
   "/reset/[token]/route": gate,
   "/setup/[token]/route": gate,
+  "/privacy/page": () => ({ path: "/privacy" }),
   "/unsubscribe/page": () => ({ path: "/unsubscribe" }),
   "/unsubscribe/[token]/route": gate,
   "/share/[token]/route": "the token is the proof (e2e/share.spec.ts)",

@@ -13,7 +13,10 @@ export function LeavePractice({ accountId, last }: { accountId: string; last: bo
   const failure = useMemberFailure();
   const [problem, setProblem] = useState<string>();
   const [busy, start] = useTransition();
-  if (last) return <p className="text-13 text-ink-2 sm:max-w-64 sm:text-right">{t("leaveLast")}</p>;
+  if (last)
+    return (
+      <p className="text-13 text-ink-2 sm:ml-auto sm:max-w-64 sm:text-right">{t("leaveLast")}</p>
+    );
   const leave = () =>
     start(async () => {
       const answer = await removePracticeMemberAction({ accountId });

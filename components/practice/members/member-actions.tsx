@@ -39,7 +39,7 @@ export function MemberActions({
           run(() => changeMemberRoleAction({ accountId, role: event.target.value as PracticeRole }))
         }
         choices={practiceRoles.map((value) => ({ value, label: t(`role.${value}`) }))}
-        className="w-full max-w-44"
+        className="min-w-32 max-w-44 flex-1"
       />
       <Dialog
         trigger={
