@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { LiveDate, LiveNumber, LiveSelect, LiveText } from "@/components/live/live-field";
 import { fieldId } from "@/lib/engagement/address/field/rules";
 import { LiveChoices } from "./live-choices";
@@ -15,6 +16,7 @@ import type { FieldView } from "./view";
 
 /** The fields of one item, each saving by itself; wide ones take the whole line. */
 export function ItemFields({ item, fields }: { item: string; fields: readonly FieldView[] }) {
+  const t = useTranslations("strategy-edit");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-2 sm:grid-cols-2">
       {fields.map((view) => (
@@ -24,6 +26,7 @@ export function ItemFields({ item, fields }: { item: string; fields: readonly Fi
           className={wide.has(view.as) ? "sm:col-span-2" : ""}
         >
           <OneField item={item} view={view} />
+          {view.template && <p className="-mt-1 text-12 text-watch">{t("template")}</p>}
         </div>
       ))}
     </div>

@@ -28,6 +28,8 @@ export type FieldView = {
   /** each tie says how many hours a week */
   hours?: boolean;
   unit?: string;
+  /** its words came with a template and nobody made them their own yet */
+  template?: boolean;
   /** where a period begins that is added now */
   today?: string;
 };

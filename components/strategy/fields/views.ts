@@ -69,6 +69,7 @@ function viewOf<Group extends string>(
     value: data[spec.field] ?? null,
     as: spec.as,
   };
+  if (item.template.includes(spec.field)) view.template = true;
   if ("options" in spec)
     view.options = (groups[spec.options] ?? []).map((value) => ({
       value,

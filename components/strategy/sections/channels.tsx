@@ -3,6 +3,7 @@ import { channelSpending } from "@/lib/diagnostic/cost/rules";
 import { channelCatalogue, channelGroups } from "@/lib/strategy/catalogue/rules";
 import { AddChannel } from "../channel/add-channel";
 import { nameOf } from "../fields/views";
+import { Evidence } from "../item/evidence";
 import { ItemList } from "../item/item-list";
 import { Channels as ChannelsTogether } from "./channel-map";
 import type { StrategyContext } from "./context";
@@ -52,7 +53,8 @@ export function Channels({ context }: { context: StrategyContext }) {
                   t("item.serves", { names: f.list(serves) })
                 ) : (
                   <span className="text-watch">{t("item.tieNothing")}</span>
-                )}
+                )}{" "}
+                <Evidence text={data.reasonNote} status={data.reasonStatus} t={t} />
               </>
             );
           }}

@@ -1,3 +1,4 @@
+import { TalkButton } from "@/components/conversation/talk-button";
 import { Ordinals } from "@/components/ui/ordinals";
 import { SectionHead } from "@/components/ui/section-head";
 import { calendarDay } from "@/lib/format/durations";
@@ -20,7 +21,11 @@ export function Commitment({ context }: { context: StrategyContext }) {
   );
   return (
     <section className="mt-8" aria-labelledby="commitment">
-      <SectionHead id="commitment" title={t("heading.commitment")} />
+      <SectionHead
+        id="commitment"
+        title={t("heading.commitment")}
+        aside={<TalkButton itemId={commitment.id} name={t("heading.commitment")} />}
+      />
       <ItemFields item={commitment.id} fields={fields} />
       <ul className="mt-3 grid gap-1 text-13 text-ink-2">
         {signatures.map((signature) => (

@@ -1,6 +1,7 @@
 import { SectionHead } from "@/components/ui/section-head";
 import type { Item } from "@/lib/engagement/schema";
 import { nameOf } from "../fields/views";
+import { Evidence } from "../item/evidence";
 import { ItemList } from "../item/item-list";
 import { PositioningMap } from "../positioning/positioning-map";
 import type { StrategyContext } from "./context";
@@ -49,7 +50,12 @@ export function Competitors({ context }: { context: StrategyContext }) {
           kind="competitor"
           title={t("heading.competitors")}
           {...context}
-          about={({ data }) => data.learn || data.does || data.strength}
+          about={({ data }) => (
+            <>
+              {data.learn || data.does || data.strength}{" "}
+              <Evidence text={data.strength} status={data.strengthStatus} t={t} />
+            </>
+          )}
         />
       </div>
     </>

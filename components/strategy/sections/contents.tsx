@@ -1,8 +1,7 @@
 import { Term } from "@/components/glossary/term";
-import { SectionHead } from "@/components/ui/section-head";
-import { ItemFields } from "../fields/item-fields";
 import { fieldViews, nameOf } from "../fields/views";
 import { ItemList } from "../item/item-list";
+import { OneItem } from "../item/one-item";
 import type { StrategyContext } from "./context";
 
 /** What is published, for whom and when, with the themes and the rules behind it. */
@@ -35,10 +34,12 @@ export function Contents({ context }: { context: StrategyContext }) {
         }}
       />
       {policy && (
-        <section className="mt-8" aria-labelledby="policy">
-          <SectionHead id="policy" title={t("heading.policy")} />
-          <ItemFields item={policy.id} fields={fieldViews(reading, policy, t)} />
-        </section>
+        <OneItem
+          item={policy}
+          id="policy"
+          title={t("heading.policy")}
+          fields={fieldViews(reading, policy, t)}
+        />
       )}
     </>
   );

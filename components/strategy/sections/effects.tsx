@@ -1,8 +1,7 @@
 import { Term } from "@/components/glossary/term";
-import { SectionHead } from "@/components/ui/section-head";
-import { ItemFields } from "../fields/item-fields";
 import { fieldViews } from "../fields/views";
 import { ItemList } from "../item/item-list";
+import { OneItem } from "../item/one-item";
 import { Commitment } from "./commitment";
 import type { StrategyContext } from "./context";
 import { LiveProse } from "./live-prose";
@@ -28,17 +27,21 @@ export function Effects({ context }: { context: StrategyContext }) {
         />
       </div>
       {vision && (
-        <section className="mt-8" aria-labelledby="vision">
-          <SectionHead id="vision" title={t("heading.vision")} />
-          <ItemFields item={vision.id} fields={fieldViews(reading, vision, t)} />
-        </section>
+        <OneItem
+          item={vision}
+          id="vision"
+          title={t("heading.vision")}
+          fields={fieldViews(reading, vision, t)}
+        />
       )}
       <Commitment context={context} />
       {effects && (
-        <section className="mt-8" aria-labelledby="effects">
-          <SectionHead id="effects" title={t("heading.effects")} />
-          <ItemFields item={effects.id} fields={fieldViews(reading, effects, t)} />
-        </section>
+        <OneItem
+          item={effects}
+          id="effects"
+          title={t("heading.effects")}
+          fields={fieldViews(reading, effects, t)}
+        />
       )}
     </>
   );
