@@ -6,7 +6,7 @@ export function SkipLink() {
   return (
     <a
       href="#main"
-      className="fixed left-4 top-4 z-50 -translate-y-24 rounded-lg bg-ink px-4 py-3 text-paper shadow-float focus:translate-y-0"
+      className="print:hidden fixed left-4 top-4 z-50 -translate-y-24 rounded-lg bg-ink px-4 py-3 text-paper shadow-float focus:translate-y-0"
     >
       {t("skip")}
     </a>

@@ -44,7 +44,7 @@ export function DocumentPart({
       )}
       {shown.length === 0 && !doc && <p className="mt-4 text-ink-2">{words.t("document.empty")}</p>}
       {shown.map(({ item, facts }) => (
-        <section key={item.id} className="mt-6">
+        <section key={item.id} className="mt-6 break-inside-avoid">
           <h3 className="font-serif text-18">
             {titleOf(item) || capital(kindOf(item.kind, words.t), words)}
           </h3>
@@ -97,7 +97,12 @@ function factsOf(item: Item, { reading }: StrategyDocument, words: ChangeWords) 
           .amounts(field.slice(5) as "serves", item.id)
           .flatMap(({ id }) => titleOf(reading.item(id)) || [])
       : data[field];
-    if (value === false || value === null || (Array.isArray(value) && value.length === 0))
+    if (
+      value === false ||
+      value === null ||
+      nothingSpent(field, value) ||
+      (Array.isArray(value) && value.length === 0)
+    )
       return [];
     const text = valueText({ ...about, fields: [] }, field, value, words);
     return text === "" ? [] : [{ label: fieldOf(item.kind, field, words), text }];
@@ -113,4 +118,9 @@ function titleOf(item: Item | undefined): string {
 
 function capital(text: string, { f }: ChangeWords): string {
   return text.charAt(0).toLocaleUpperCase(f.locale) + text.slice(1);
+}
+
+/** No hours and no euros are said by saying nothing; a figure that begins at 0 is said. */
+function nothingSpent(field: string, value: unknown): boolean {
+  return value === 0 && /(Hours|Cost)$/.test(field);
 }

@@ -87,8 +87,7 @@ export function DocumentSheet({
             id={`document-${section}`}
             className="flex items-baseline gap-3 border-b border-ink pb-2 text-26"
           >
-            <span className="text-marine">{place + 1}</span>
-            {tStrategy(`sections.${section}`)}
+            <span className="text-marine">{place + 1}</span> {tStrategy(`sections.${section}`)}
           </h2>
           <DocumentPart section={section} document={document} words={words} />
         </section>

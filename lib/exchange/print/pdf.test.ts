@@ -34,8 +34,7 @@ afterAll(() => {
 
 test("a page is printed as its asker, tagged and with its outline, and fetches nothing but what dresses it", async () => {
   const printed = await printPage("/page", asker);
-  if (findChromium() === null)
-    return expect(printed).toEqual({ ok: false, reason: "no_printer" });
+  if (findChromium() === null) return expect(printed).toEqual({ ok: false, reason: "no_printer" });
   if (!printed.ok) throw new Error(printed.reason);
   const bytes = printed.pdf.toString("latin1");
   expect(bytes.startsWith("%PDF-")).toBe(true);
