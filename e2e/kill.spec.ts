@@ -6,29 +6,28 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { engagementPath, expect, signIn, test, wakeFirst } from "./fixtures";
 
-const kills = Number(process.env.KILLS ?? (process.env.PROOF ? 50 : 10));
+const kills = process.env.PROOF ? 50 : 10;
 const seed = Number(process.env.SEED ?? 20261125);
 
 test.setTimeout(60_000 + kills * 20_000);
 
-test(`the server is killed ${kills} times while three people write: nothing that read "saved" is missing`, async ({
+test(`the server is killed ${kills} times while two people write: nothing that read "saved" is missing`, async ({
   browser,
 }) => {
   const moment = random(seed);
   const server = await Server.begin();
   try {
-    const pages = await Promise.all(
-      ["claire", "yann", "solenn"].map(async (who) => {
+    const [claire, yann] = await Promise.all(
+      ["claire", "yann"].map(async (who) => {
         const context = await browser.newContext({ baseURL: server.address });
         const page = wakeFirst(await context.newPage());
         await signIn(page, who);
         return page;
       }),
     );
-    const [claire] = pages;
-    if (!claire) throw new Error("nobody came");
+    if (!claire || !yann) throw new Error("nobody came");
     const path = `${await engagementPath(claire, "Maison Kerleo")}/strategy?section=effects`;
-    const writers = pages.map((page, place) => new Writer(page, marks[place] ?? "C"));
+    const writers = [new Writer(claire, "C"), new Writer(yann, "Y")];
     for (const one of writers) await one.begin(path);
 
     for (let round = 0; round < kills; round += 1) {
@@ -59,19 +58,10 @@ test(`the server is killed ${kills} times while three people write: nothing that
     }
     for (const one of writers)
       expect(one.acknowledged, "words that read saved").toBeGreaterThan(kills);
-    const words = writers.reduce((sum, one) => sum + one.acknowledged, 0);
-    console.info(
-      `${kills} kills, ${writers.length} people writing: ${words} words and as many counts read saved, 0 were missing (seed ${seed})`,
-    );
   } finally {
     await server.end();
   }
 });
-
-/** The field in which each counts, by the mark on their words. */
-const fields = { C: "Offre", Y: "Zone", S: "Clients visés" } as const;
-type Mark = keyof typeof fields;
-const marks: readonly Mark[] = ["C", "Y", "S"];
 
 /** Somebody who writes words in the shared text and counts up in a field of their own. */
 class Writer {
@@ -82,7 +72,7 @@ class Writer {
 
   constructor(
     private page: Page,
-    private mark: Mark,
+    private mark: string,
   ) {}
 
   async begin(path: string): Promise<void> {
@@ -128,7 +118,7 @@ class Writer {
   }
 
   private get field(): string {
-    return fields[this.mark];
+    return this.mark === "C" ? "Offre" : "Zone";
   }
 
   private get save() {
@@ -195,7 +185,7 @@ class Server {
       .poll(
         async () => (await fetch(`${this.address}/api/health`).catch(() => null))?.status ?? 0,
         {
-          timeout: 120_000,
+          timeout: 30_000,
           intervals: [50],
         },
       )
@@ -232,11 +222,7 @@ class Server {
     const effects = engagement.items.find(({ kind }) => kind === "effects")?.data ?? {};
     return {
       prose: engagement.prose.find(({ name }) => name === "vision")?.text ?? "",
-      fields: {
-        [fields.C]: effects.offer ?? "",
-        [fields.Y]: effects.area ?? "",
-        [fields.S]: effects.targets ?? "",
-      },
+      fields: { Offre: effects.offer ?? "", Zone: effects.area ?? "" },
     };
   }
 

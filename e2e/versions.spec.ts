@@ -29,7 +29,7 @@ test("a version is named by one side, approved by the other on a phone, and both
   ).toBeVisible();
 
   await bertrand.goto(`${base}/strategy`);
-  const title = bertrand.getByLabel("Titre de l’objectif 1");
+  const title = bertrand.getByRole("textbox", { name: "Titre de l’objectif 1" });
   const before = await title.inputValue();
   await title.fill("Remplir l’atelier tout l’hiver");
   await title.blur();
