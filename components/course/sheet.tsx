@@ -168,6 +168,7 @@ export async function CourseSheet({
       )}
       <div className="grid gap-x-10 sm:grid-cols-2">
         <Part title={t("doings")}>
+          {course.doings.length === 0 && <p className="text-13 text-ink-2">{t("noDoings")}</p>}
           <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">
             {course.doings.map((doing) => (
               <div key={doing.id} className="contents">

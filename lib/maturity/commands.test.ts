@@ -22,7 +22,7 @@ import {
 import { questions } from "./catalogue/rules";
 import { answerQuestion, openRound, retainLevel, retainRest, revealRound } from "./commands";
 import { makeStepOfLift } from "./lift/commands";
-import { maturityOverview, myRound } from "./queries";
+import { answeredNow, maturityOverview, myRound } from "./queries";
 
 const today = "2026-03-12";
 let roundId = "";
@@ -252,4 +252,14 @@ test("two rounds: the second is read beside the first", () => {
     overall: 50,
     progress: { series: "self", overall: { delta: 25, stable: false } },
   });
+});
+
+test("how far a round is: one's own count, and for the consultants that of whoever is furthest", () => {
+  answer(yann, "vision.change", 2);
+  answer(yann, "vision.direction", 1);
+  expect(answeredNow(yann, bakery)).toBe(2);
+  expect(answeredNow(claire, bakery)).toBe(2);
+  expect(answeredNow(solenn, bakery)).toBe(0);
+  expect(answeredNow(odile, bakery)).toBe(0);
+  expect(() => answeredNow(stranger, bakery)).toThrow("not_found");
 });

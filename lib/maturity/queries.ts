@@ -47,10 +47,17 @@ export function myRound(viewer: Viewer, engagementId: string) {
 }
 export type MyRound = NonNullable<ReturnType<typeof myRound>>;
 
-/** How many questions the viewer has answered in the round under way; 0 where none is, or they answer none. */
+/**
+ * How many questions are answered in the round under way, 0 where none is: the viewer's own count, or for the consultants
+ * that of whoever is furthest. A count says nothing of an answer.
+ */
 export function answeredNow(viewer: Viewer, engagementId: string): number {
-  const { role } = demand(viewer, engagementId, "read");
-  return can(role, "answer") ? (myRound(viewer, engagementId)?.answered ?? 0) : 0;
+  const standing = demand(viewer, engagementId, "read");
+  const own = can(standing.role, "answer") ? (myRound(viewer, engagementId)?.answered ?? 0) : 0;
+  if (!can(standing.role, "consult")) return own;
+  const open = roundsOf(engagementId).findLast((round) => round.revealedAt === null);
+  const given = answersOf(engagementId, standing).filter(({ roundId }) => roundId === open?.id);
+  return Math.max(own, ...progressOf(given).map(({ count }) => count));
 }
 
 /**

@@ -13,6 +13,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { can, seesWhole } from "@/lib/access/rules";
 import { attempt } from "@/lib/action";
 import { requireViewer } from "@/lib/auth/session";
+import { forAudience } from "@/lib/coherence/audience";
 import { signs } from "@/lib/coherence/finding";
 import { courseOf } from "@/lib/course/rules";
 import { loadChecked } from "@/lib/engagement/findings/queries";
@@ -39,7 +40,9 @@ export default async function CoursePage({ params }: PageProps<"/engagements/[id
   ]);
   const seen = attempt(() => loadChecked(viewer, id));
   if (!seen.ok || !seesWhole(seen.value.sight.standing.role)) notFound();
-  const { sight, reading, report } = seen.value;
+  const { sight, reading } = seen.value;
+  // The page is handed over: whoever prints it, it says what the client may see.
+  const report = forAudience(seen.value.report, "client");
   const course = courseOf(reading);
   const { personId, role } = sight.standing;
   const mine = course.readers.find((reader) => reader.id === personId);
