@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { PaperHead } from "@/components/chart/paper-head";
 import { ScaleBorder } from "@/components/chart/scale-border";
 import { figureWords, sayFigure } from "@/components/kpi/figure";
 import type { Reading as RoseReading } from "@/components/rose/geometry";
 import { Rose } from "@/components/rose/rose";
-import { Compass } from "@/components/ui/compass";
 import { Day } from "@/components/ui/day";
 import { Face } from "@/components/ui/face";
 import { Icon } from "@/components/ui/icon";
@@ -43,29 +43,20 @@ export async function CourseSheet({
   const say = (line: ObjectiveLine, value: number | null) =>
     value === null ? "–" : line.kpi ? sayFigure(f, line.kpi.data, value, words) : f.number(value);
   return (
-    <article className="mx-auto max-w-[820px] bg-sheet px-6 py-8 text-ink sm:rounded-xl sm:border sm:border-line sm:px-14 sm:py-10 print:max-w-none print:border-0 print:p-0">
-      <header className="flex flex-wrap items-center justify-between gap-2 text-13 text-ink-2">
-        <span className="flex items-center gap-2 font-serif text-20 text-ink">
-          <Compass />
-          Azimut
-        </span>
-        <span>
-          <Ordinals
-            text={
-              version
-                ? t("printedVersion", {
-                    name,
-                    day: f.day(today),
-                    number: version.number,
-                    on: f.day(version.on),
-                  })
-                : t("printed", { name, day: f.day(today) })
-            }
-          />
-        </span>
-      </header>
-      <ScaleBorder className="mt-3" />
-      <div className="mt-6 flex items-start justify-between gap-6">
+    <article className="mx-auto max-w-[820px] bg-sheet px-6 py-8 text-ink sm:rounded-xl sm:border sm:border-line sm:px-14 sm:py-10 print:max-w-none print:break-inside-auto print:border-0 print:p-0 print:[zoom:0.72]">
+      <PaperHead
+        said={
+          version
+            ? t("printedVersion", {
+                name,
+                day: f.day(today),
+                number: version.number,
+                on: f.day(version.on),
+              })
+            : t("printed", { name, day: f.day(today) })
+        }
+      />
+      <div className="mt-6 flex items-start justify-between gap-6 print:mt-4">
         <div className="min-w-0">
           <h1 className="text-26 sm:text-36">
             <Ordinals
@@ -95,7 +86,7 @@ export async function CourseSheet({
           {course.objectives.map((line, index) => (
             <li
               key={line.item.id}
-              className="grid grid-cols-[28px_minmax(0,1fr)] items-center gap-x-3 py-2.5 first:pt-0 sm:grid-cols-[28px_minmax(0,1fr)_88px_136px]"
+              className="grid grid-cols-[28px_minmax(0,1fr)] items-center gap-x-3 py-2.5 first:pt-0 print:py-1.5 sm:grid-cols-[28px_minmax(0,1fr)_88px_136px]"
             >
               <span className="font-serif text-26 text-marine">{index + 1}</span>
               <span className="min-w-0">
@@ -130,7 +121,7 @@ export async function CourseSheet({
       </Part>
       {course.channels.length > 0 && (
         <Part title={t("channels")}>
-          <Table caption={t("channels")} sheet={false}>
+          <Table caption={t("channels")} dense>
             <thead>
               <tr>
                 <th scope="col">{t("channel")}</th>
@@ -203,7 +194,7 @@ export async function CourseSheet({
           {course.readers.map((reader) => (
             <li
               key={reader.id}
-              className="grid grid-cols-[32px_minmax(0,1fr)] items-center gap-x-3 gap-y-1 py-2 first:pt-0 sm:grid-cols-[32px_minmax(0,1fr)_176px_minmax(0,220px)]"
+              className="grid grid-cols-[32px_minmax(0,1fr)] items-center gap-x-3 gap-y-1 py-2 first:pt-0 print:py-1 sm:grid-cols-[32px_minmax(0,1fr)_176px_minmax(0,220px)]"
             >
               <Face name={reader.name} id={reader.id} silent />
               <span className="min-w-0">
@@ -219,7 +210,7 @@ export async function CourseSheet({
           ))}
         </ul>
       </Part>
-      <ScaleBorder className="mt-8" />
+      <ScaleBorder className="mt-8 print:mt-4" />
       <footer className="mt-2 flex flex-wrap justify-between gap-2 text-13 text-ink-2">
         <span>
           <Ordinals

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { PaperHead } from "@/components/chart/paper-head";
 import { ClientMessages } from "@/components/client-messages";
 import { Agenda } from "@/components/review/sheet/agenda";
 import { Decisions } from "@/components/review/sheet/decisions";
@@ -18,6 +19,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { SectionHead } from "@/components/ui/section-head";
 import { attempt } from "@/lib/action";
 import { requireViewer } from "@/lib/auth/session";
+import { today } from "@/lib/clock";
 import { formatter } from "@/lib/format/format";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import { readProse } from "@/lib/prose/queries";
@@ -54,6 +56,10 @@ export default async function ReviewPage({
           {t("act.back")}
         </Link>
       </p>
+      <PaperHead
+        className="mb-6 hidden print:block"
+        said={t("printed", { name: review.engagement.name, day: words.f.day(today()) })}
+      />
       <PageHead
         title={<Ordinals text={titleOf(review, words)} />}
         line={<Ordinals text={lineOf(review, words)} />}
