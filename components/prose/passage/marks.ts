@@ -1,6 +1,7 @@
 import { Extension } from "@tiptap/core";
 import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import { type Anchor, rangeOf } from "./anchor";
 import styles from "./passage.module.css";
 
@@ -19,7 +20,11 @@ export const PassageMarks = Extension.create({
         init: () => ({ anchors: [], shown: null, drawn: DecorationSet.empty }),
         apply: (transaction, marks, _, state) => {
           const told = transaction.getMeta(key) as Partial<Marks> | undefined;
-          if (!told && !transaction.docChanged) return marks;
+          // One's own keystroke is in the text before it is in Yjs: until then the marks go along with it.
+          if (!told && !transaction.getMeta(ySyncPluginKey)?.isChangeOrigin)
+            return transaction.docChanged
+              ? { ...marks, drawn: marks.drawn.map(transaction.mapping, transaction.doc) }
+              : marks;
           const next = { ...marks, ...told };
           return { ...next, drawn: draw(state, next) };
         },
