@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { newChangeId } from "@/components/live/answers";
 import { Button } from "@/components/ui/button";
 import { liftAction } from "@/lib/maturity/actions";
-import { newChangeId } from "./ask/answers";
 import { useVerb } from "./use-verb";
 import { VerbFailed } from "./verb-failed";
 

@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { newChangeId } from "@/components/live/answers";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { revealAction } from "@/lib/maturity/actions";
-import { newChangeId } from "./ask/answers";
 import { useVerb } from "./use-verb";
 import { VerbFailed } from "./verb-failed";
 

@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { newChangeId } from "@/components/live/answers";
 import { Button } from "@/components/ui/button";
 import { openRoundAction } from "@/lib/maturity/actions";
-import { newChangeId } from "./ask/answers";
 import { useVerb } from "./use-verb";
 import { VerbFailed } from "./verb-failed";
 

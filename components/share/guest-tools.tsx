@@ -8,7 +8,15 @@ import { languageAction } from "@/lib/account/actions";
 import { type Locale, locales } from "@/lib/i18n/locale";
 
 /** What a guest may do: read in the other language, ask for the page as it is now, print it. */
-export function GuestTools({ locale, reload = true }: { locale: Locale; reload?: boolean }) {
+export function GuestTools({
+  locale,
+  reload = true,
+  print = true,
+}: {
+  locale: Locale;
+  reload?: boolean;
+  print?: boolean;
+}) {
   const t = useTranslations("share-gate");
   const router = useRouter();
   const [turning, turn] = useTransition();
@@ -42,9 +50,11 @@ export function GuestTools({ locale, reload = true }: { locale: Locale; reload?:
           {t("reload")}
         </Button>
       )}
-      <Button size="sm" onClick={() => window.print()}>
-        {t("print")}
-      </Button>
+      {print && (
+        <Button size="sm" onClick={() => window.print()}>
+          {t("print")}
+        </Button>
+      )}
     </div>
   );
 }

@@ -2,6 +2,9 @@ import enAccount from "./en/account.json";
 import enAudience from "./en/audience.json";
 import enAudienceEdit from "./en/audience-edit.json";
 import enAuth from "./en/auth.json";
+import enCheck from "./en/check.json";
+import enCheckForm from "./en/check-form.json";
+import enCheckMake from "./en/check-make.json";
 import enCoherence from "./en/coherence.json";
 import enCommandLine from "./en/command-line.json";
 import enCommon from "./en/common.json";
@@ -58,6 +61,9 @@ import frAccount from "./fr/account.json";
 import frAudience from "./fr/audience.json";
 import frAudienceEdit from "./fr/audience-edit.json";
 import frAuth from "./fr/auth.json";
+import frCheck from "./fr/check.json";
+import frCheckForm from "./fr/check-form.json";
+import frCheckMake from "./fr/check-make.json";
 import frCoherence from "./fr/coherence.json";
 import frCommandLine from "./fr/command-line.json";
 import frCommon from "./fr/common.json";
@@ -117,6 +123,9 @@ const fr = {
   audience: frAudience,
   "audience-edit": frAudienceEdit,
   auth: frAuth,
+  check: frCheck,
+  "check-form": frCheckForm,
+  "check-make": frCheckMake,
   coherence: frCoherence,
   "command-line": frCommandLine,
   common: frCommon,
@@ -175,6 +184,9 @@ const en: typeof fr = {
   audience: enAudience,
   "audience-edit": enAudienceEdit,
   auth: enAuth,
+  check: enCheck,
+  "check-form": enCheckForm,
+  "check-make": enCheckMake,
   coherence: enCoherence,
   "command-line": enCommandLine,
   common: enCommon,

@@ -13,13 +13,15 @@ import type { AddNoteInput, ChangeNoteInput, NoteInput } from "./schema";
 
 // Not remembered: the history is read by the client's people, and of a private note not even its being there is theirs.
 
-/** Writes a private note of the consultants on the engagement or one of its items; consultants only. */
-export function addNote(viewer: Viewer, input: AddNoteInput): { id: string } {
+/**
+ * Writes a private note of the consultants on the engagement or one of its items; consultants only. A verb that erases the note
+ * with something else gives it that thing's id.
+ */
+export function addNote(viewer: Viewer, input: AddNoteInput, id: string = newId()): { id: string } {
   return transact((tx) => {
     demand(viewer, input.engagementId, "consult");
     if (input.itemId !== null && !isItem(tx, input.engagementId, input.itemId))
       throw new Refused("not_found");
-    const id = newId();
     const by = ensurePerson(tx, viewer, input.engagementId);
     tx.insert(notes)
       .values({ ...input, id, by, at: now() })

@@ -161,9 +161,14 @@ function Head({
       title={t("title", { name: account.name.split(" ")[0] ?? account.name, count: counts.total })}
       line={<Ordinals text={t("line", { day: capital, visits: counts.visits })} />}
       action={
-        <Link href="/portfolio/new" className={buttonClass({ variant: "primary" })}>
-          {t("new")}
-        </Link>
+        <>
+          <Link href="/portfolio/checks" className={buttonClass()}>
+            {t("checks")}
+          </Link>
+          <Link href="/portfolio/new" className={buttonClass({ variant: "primary" })}>
+            {t("new")}
+          </Link>
+        </>
       }
     />
   );

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { KeepState } from "@/components/live/answers";
 import { Icon } from "@/components/ui/icon";
-import type { KeepState } from "./answers";
 
 /** What became of the answer, in one line, announced politely. */
 export function KeepHint({ state, unsent }: { state: KeepState; unsent: number }) {

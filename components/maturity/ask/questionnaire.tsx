@@ -3,10 +3,10 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Answers } from "@/components/live/answers";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { QuestionTexts } from "@/lib/maturity/catalogue/rules";
-import { Answers } from "./answers";
 import { type AskedDimension, DimensionBar, DimensionList } from "./dimensions";
 import { KeepHint } from "./keep-hint";
 import { LevelChoice } from "./level-choice";
@@ -32,7 +32,25 @@ export function Questionnaire({
   asConsultant: boolean;
 }) {
   const t = useTranslations("maturity.ask");
-  const [answers] = useState(() => new Answers({ account, engagementId, roundId }, given));
+  const [answers] = useState(
+    () =>
+      new Answers(
+        {
+          account,
+          place: `${engagementId}.${roundId}`,
+          item: roundId,
+          url: "/api/answer",
+          body: ({ changeId, field, to }) => ({
+            engagementId,
+            roundId,
+            changeId,
+            question: field,
+            value: to,
+          }),
+        },
+        given,
+      ),
+  );
   const view = useSyncExternalStore(
     answers.subscribe,
     () => answers.view,

@@ -18,6 +18,8 @@ import * as people from "@/lib/account/people/commands";
 import * as invitations from "@/lib/account/people/invitation/commands";
 import * as peopleRead from "@/lib/account/people/queries";
 import * as accountRead from "@/lib/account/queries";
+import * as check from "@/lib/check/commands";
+import * as checkRead from "@/lib/check/queries";
 import { now } from "@/lib/clock";
 import * as talk from "@/lib/conversation/commands";
 import * as talkRead from "@/lib/conversation/queries";
@@ -205,6 +207,16 @@ const showing =
         .run(),
     );
   };
+const checkOf = new Map<string, string>();
+const handCheck = (place: Place) =>
+  checkOf.set(place.id, check.createCheck(claire, { company: place.canary, locale: "fr" }).id);
+const answeredCheck = (place: Place) => {
+  handCheck(place);
+  const checkId = checkOf.get(place.id) ?? "";
+  check.answerCheck({ checkId, question: "direction.goal", value: 1 });
+  check.finishCheck({ checkId });
+};
+const theCheck = (place: Place) => ({ checkId: checkOf.get(place.id) ?? "none" });
 const keepAView = () => viewsWrite.saveView(claire, { name: "La sienne", query: "show=late" });
 const aView = () => views.listViews(claire)[0]?.id ?? "none";
 
@@ -1141,6 +1153,57 @@ export const doors: Record<string, Record<string, Door | string>> = {
     readLog: { placeless: true, run: (viewer) => securityRead.readLog(viewer, {}) },
   },
   "security/commands": { logSecurity: inner },
+  "check/commands": {
+    createCheck: {
+      placeless: true,
+      run: (viewer) => check.createCheck(viewer, { company: "Autre", locale: "fr" }).id.length,
+    },
+    renewCheck: {
+      placeless: true,
+      before: handCheck,
+      run: (viewer, place) => check.renewCheck(viewer, theCheck(place)).token.length,
+    },
+    withdrawCheck: {
+      placeless: true,
+      before: handCheck,
+      run: (viewer, place) => check.withdrawCheck(viewer, theCheck(place)),
+    },
+    eraseCheck: {
+      placeless: true,
+      before: handCheck,
+      run: (viewer, place) => check.eraseCheck(viewer, theCheck(place)),
+    },
+    openFromCheck: {
+      placeless: true,
+      before: answeredCheck,
+      run: (viewer, place) =>
+        check.openFromCheck(viewer, { ...theCheck(place), name: "Autre", strapline: "" }).id.length,
+    },
+    noteCheckOpened: signIn,
+    answerCheck: signIn,
+    finishCheck: signIn,
+    eraseOwnCheck: signIn,
+    purgeChecks: machine,
+  },
+  "check/queries": {
+    listChecks: {
+      placeless: true,
+      before: handCheck,
+      run: (viewer) => checkRead.listChecks(viewer),
+    },
+    readCheck: {
+      placeless: true,
+      before: answeredCheck,
+      run: (viewer, place) => checkRead.readCheck(viewer, theCheck(place).checkId),
+    },
+    ownCheck: {
+      placeless: true,
+      before: handCheck,
+      run: (viewer, place) => checkRead.ownCheck(viewer, theCheck(place).checkId),
+    },
+    findCheck: signIn,
+    livingCheck: signIn,
+  },
   "share/commands": {
     createShare: {
       run: (viewer, { id }) =>

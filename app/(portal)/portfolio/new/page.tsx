@@ -4,11 +4,13 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Desk } from "@/components/account/desk";
 import { ClientMessages } from "@/components/client-messages";
 import { OpenBlank } from "@/components/portfolio/open-blank";
+import { OpenCheck } from "@/components/portfolio/open-check";
 import { OpenFile } from "@/components/portfolio/open-file";
 import { OpenTemplate } from "@/components/portfolio/open-template";
 import { PageHead } from "@/components/ui/page-head";
 import { ownAccount } from "@/lib/account/queries";
 import { requireViewer } from "@/lib/auth/session";
+import { listChecks } from "@/lib/check/queries";
 import { shippedTemplates } from "@/lib/engagement/template/rules";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import { practice } from "@/lib/practice/queries";
@@ -17,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("portfolio"))("new") };
 }
 
-/** A new engagement: from a blank page, from a template, or from the file of one. */
+/** A new engagement: from a blank page, from a template, from what a prospect answered, or from the file of one. */
 export default async function NewEngagementPage() {
   const [viewer, t, locale] = await Promise.all([
     requireViewer(),
@@ -26,6 +28,7 @@ export default async function NewEngagementPage() {
   ]);
   const account = ownAccount(viewer);
   if (!account.practiceRole) notFound();
+  const answered = listChecks(viewer).filter(({ state }) => state === "answered");
   return (
     <Desk account={account} current="portfolio" practice={practice().name}>
       <PageHead title={t("newTitle")} line={t("newPageLine")} />
@@ -33,6 +36,7 @@ export default async function NewEngagementPage() {
         <div className="grid gap-10">
           <OpenBlank />
           <OpenTemplate templates={shippedTemplates(asLocale(locale) ?? defaultLocale)} />
+          <OpenCheck answered={answered} />
           <OpenFile />
         </div>
       </ClientMessages>

@@ -1,4 +1,4 @@
-import { dropEdit, type Edit, keepEdit, unsentEdits } from "@/components/live/unsent";
+import { dropEdit, type Edit, keepEdit, unsentEdits } from "./unsent";
 
 /** Honest states: `kept` is on the server's disk, `unsent` is in this browser, `unkept` is nowhere but on this screen. */
 export type KeepState =
@@ -13,7 +13,17 @@ export type KeepState =
 
 export type AnswersView = { given: Record<string, number>; state: KeepState; unsent: number };
 
-/** One person's answers of one round in one tab, and what of them waits to be sent. Knows no React. */
+/** Whose answers they are, of what, and the door that takes one: it says `ok`, or in a word why not. */
+type Place = {
+  account: string;
+  /** under what unsent answers wait, apart from the fields of items, which go to another door */
+  place: string;
+  item: string;
+  url: string;
+  body: (edit: Edit) => Record<string, unknown>;
+};
+
+/** One person's answers to one questionnaire in one tab, and what of them waits to be sent. Knows no React. */
 export class Answers {
   view: AnswersView;
   private given: Record<string, number>;
@@ -26,7 +36,7 @@ export class Answers {
   private listeners = new Set<() => void>();
 
   constructor(
-    private readonly at: { account: string; engagementId: string; roundId: string },
+    private readonly at: Place,
     given: Record<string, number>,
   ) {
     this.given = given;
@@ -35,7 +45,7 @@ export class Answers {
 
   /** Takes up what an earlier visit left unsent, and listens to the network. Returns how to stop. */
   start(): () => void {
-    for (const edit of unsentEdits(this.at.account, this.place())) {
+    for (const edit of unsentEdits(this.at.account, this.at.place)) {
       if (this.waiting.some((each) => each.changeId === edit.changeId)) continue;
       this.waiting.push(edit);
       this.given = { ...this.given, [edit.field]: Number(edit.to) };
@@ -61,18 +71,18 @@ export class Answers {
     // What is on its way stands; what only waits is replaced.
     for (const old of this.sending ? this.waiting.slice(1) : this.waiting) {
       if (old.field !== question) continue;
-      dropEdit(this.at.account, this.place(), old.changeId);
+      dropEdit(this.at.account, this.at.place, old.changeId);
       this.waiting = this.waiting.filter((each) => each !== old);
     }
     const edit: Edit = {
       changeId: newChangeId(),
-      item: this.at.roundId,
+      item: this.at.item,
       field: question,
       from: this.given[question] ?? null,
       to: value,
       at: Date.now(),
     };
-    this.stored = keepEdit(this.at.account, this.place(), edit);
+    this.stored = keepEdit(this.at.account, this.at.place, edit);
     this.waiting.push(edit);
     this.given = { ...this.given, [question]: value };
     this.become("keeping");
@@ -88,7 +98,7 @@ export class Answers {
       this.sending = false;
       if (reason === "unavailable" || reason === "throttled") return this.later();
       if (reason === "signed_out") return this.become("signedOut");
-      dropEdit(this.at.account, this.place(), edit.changeId);
+      dropEdit(this.at.account, this.at.place, edit.changeId);
       this.waiting = this.waiting.filter((each) => each !== edit);
       this.tries = 0;
       this.become(reason === "ok" ? "kept" : reason === "conflict" ? "refused" : "gone");
@@ -98,16 +108,10 @@ export class Answers {
   /** What became of it, in a word; no answer at all is "unavailable". */
   private async send(edit: Edit): Promise<string> {
     try {
-      const response = await fetch("/api/answer", {
+      const response = await fetch(this.at.url, {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({
-          engagementId: this.at.engagementId,
-          roundId: this.at.roundId,
-          changeId: edit.changeId,
-          question: edit.field,
-          value: edit.to,
-        }),
+        body: JSON.stringify(this.at.body(edit)),
         signal: AbortSignal.timeout(15_000),
       });
       const told = (await response.json()) as { ok?: boolean; reason?: string };
@@ -121,11 +125,6 @@ export class Answers {
     this.become(this.stored ? "unsent" : "unkept");
     this.tries += 1;
     this.retry = setTimeout(() => this.push(), Math.min(15_000, 500 * 2 ** this.tries));
-  }
-
-  // Apart from the fields of items, which another page would send to another door.
-  private place(): string {
-    return `${this.at.engagementId}.${this.at.roundId}`;
   }
 
   private become(state: KeepState): void {
