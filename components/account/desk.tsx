@@ -42,6 +42,7 @@ export async function Desk({
           {
             place: "practice" as const,
             href: account.practiceRole === "owner" ? "/practice" : "/practice/members",
+            href: account.practiceRole === "owner" ? "/practice" : "/practice/templates",
             label: t("practiceLink"),
           },
         ]

@@ -11,7 +11,7 @@ import { NameFields } from "./name-fields";
 export function OpenTemplate({
   templates,
 }: {
-  templates: readonly { key: string; name: string; about: string }[];
+  templates: readonly { key: string; name: string; about: string; own?: boolean }[];
 }) {
   const t = useTranslations("portfolio");
   const locale = useLocale();
@@ -25,7 +25,7 @@ export function OpenTemplate({
         <input type="hidden" name="locale" value={locale} />
         <fieldset className="grid gap-2.5 sm:grid-cols-2">
           <legend className="sr-only">{t("template.choose")}</legend>
-          {templates.map(({ key, name, about }, place) => (
+          {templates.map(({ key, name, about, own }, place) => (
             <label
               key={key}
               className="flex cursor-pointer gap-3 rounded-xl border border-line bg-sheet px-4 py-3 has-checked:border-marine has-checked:bg-marine-wash has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-marine"
@@ -40,6 +40,9 @@ export function OpenTemplate({
               <span>
                 <b className="block font-semibold">{name}</b>
                 <span className="block text-13 text-ink-2">{about}</span>
+                {own && (
+                  <span className="block text-12 text-marine">{t("template.ofPractice")}</span>
+                )}
               </span>
             </label>
           ))}

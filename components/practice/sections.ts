@@ -5,6 +5,7 @@ export const practiceSections = [
   { key: "brand", href: "/practice", for: "owner" },
   { key: "members", href: "/practice/members", for: "member" },
   { key: "rules", href: "/practice/rules", for: "owner" },
+  { key: "templates", href: "/practice/templates", for: "member" },
   { key: "signIn", href: "/practice/sign-in", for: "owner" },
   { key: "mail", href: "/practice/mail", for: "owner" },
   { key: "log", href: "/practice/log", for: "owner" },

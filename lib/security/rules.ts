@@ -65,6 +65,7 @@ export const logGroups = {
     "mail-server-changed",
     "factor-demand",
   ],
+  practice: ["owner-made", "owner-restored", "practice-changed", "factor-demand", "template-saved", "template-removed"],
 } as const;
 export type LogGroup = keyof typeof logGroups;
 export type LogKind = (typeof logGroups)[LogGroup][number];

@@ -4,11 +4,12 @@ import type { Viewer } from "@/lib/access/rules";
 import { demandPractice } from "@/lib/access/scope";
 import { now, today } from "@/lib/clock";
 import { ensurePerson, saveEngagement } from "../commands";
-import { shippedTemplate } from "./rules";
+import { ownTemplate } from "./own/queries";
+import { shippedKeys, shippedTemplate } from "./rules";
 import type { OpenFromTemplateInput } from "./schema";
 
 /**
- * Opens an engagement today with what a shipped template holds, in its language; whoever opens it is its consultant. Returns its id.
+ * Opens an engagement today with what a template holds, of the house or of the practice, in its language; whoever opens it is its consultant. Returns its id.
  * People of the practice only. Its texts are marked until somebody rewrites them.
  */
 export function openFromTemplate(
@@ -17,7 +18,8 @@ export function openFromTemplate(
 ): { id: string } {
   return transact((tx) => {
     demandPractice(viewer);
-    const held = shippedTemplate(template, locale);
+    const shipped = shippedKeys.find((key) => key === template);
+    const held = shipped ? shippedTemplate(shipped, locale) : ownTemplate(viewer, template);
     const moment = now();
     const items = held.items.map((item) => ({ ...item, createdAt: moment, changedAt: moment }));
     const opened = saveEngagement(

@@ -41,6 +41,8 @@ import * as removal from "@/lib/engagement/removal/commands";
 import * as removalRead from "@/lib/engagement/removal/queries";
 import * as rewound from "@/lib/engagement/rewind/queries";
 import * as template from "@/lib/engagement/template/commands";
+import * as ownTemplates from "@/lib/engagement/template/own/commands";
+import * as ownTemplatesRead from "@/lib/engagement/template/own/queries";
 import * as visit from "@/lib/engagement/visit/commands";
 import { Refused } from "@/lib/errors";
 import * as exchange from "@/lib/exchange/engagement/commands";
@@ -207,6 +209,13 @@ const showing =
         .run(),
     );
   };
+const templateOf = new Map<string, string>();
+const keepTemplate = (place: Place) =>
+  templateOf.set(
+    place.id,
+    ownTemplates.saveTemplate(claire, { engagementId: place.id, name: "Le sien", about: "" }).id,
+  );
+const theTemplate = (place: Place) => ({ templateId: templateOf.get(place.id) ?? "none" });
 const checkOf = new Map<string, string>();
 const handCheck = (place: Place) =>
   checkOf.set(place.id, check.createCheck(claire, { company: place.canary, locale: "fr" }).id);
@@ -1153,6 +1162,32 @@ export const doors: Record<string, Record<string, Door | string>> = {
     readLog: { placeless: true, run: (viewer) => securityRead.readLog(viewer, {}) },
   },
   "security/commands": { logSecurity: inner },
+  "engagement/template/own/commands": {
+    saveTemplate: {
+      run: (viewer, { id, canary }) =>
+        ownTemplates.saveTemplate(viewer, { engagementId: id, name: canary, about: "" }),
+    },
+    renameTemplate: {
+      placeless: true,
+      before: keepTemplate,
+      run: (viewer, place) =>
+        ownTemplates.renameTemplate(viewer, { ...theTemplate(place), name: "Autre", about: "" }),
+    },
+    removeTemplate: {
+      placeless: true,
+      before: keepTemplate,
+      run: (viewer, place) => ownTemplates.removeTemplate(viewer, theTemplate(place)),
+    },
+  },
+  "engagement/template/own/queries": {
+    listTemplates: {
+      placeless: true,
+      before: keepTemplate,
+      run: (viewer) => ownTemplatesRead.listTemplates(viewer),
+    },
+    ownTemplate:
+      "the practice's by the hand of who saved it, asked by its people alone (own.test.ts says what stays out)",
+  },
   "check/commands": {
     createCheck: {
       placeless: true,

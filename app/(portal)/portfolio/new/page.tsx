@@ -11,6 +11,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { ownAccount } from "@/lib/account/queries";
 import { requireViewer } from "@/lib/auth/session";
 import { listChecks } from "@/lib/check/queries";
+import { listTemplates } from "@/lib/engagement/template/own/queries";
 import { shippedTemplates } from "@/lib/engagement/template/rules";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import { practice } from "@/lib/practice/queries";
@@ -29,13 +30,19 @@ export default async function NewEngagementPage() {
   const account = ownAccount(viewer);
   if (!account.practiceRole) notFound();
   const answered = listChecks(viewer).filter(({ state }) => state === "answered");
+  const own = listTemplates(viewer);
   return (
     <Desk account={account} current="portfolio" practice={practice().name}>
       <PageHead title={t("newTitle")} line={t("newPageLine")} />
       <ClientMessages namespaces={["auth", "portfolio"]}>
         <div className="grid gap-10">
           <OpenBlank />
-          <OpenTemplate templates={shippedTemplates(asLocale(locale) ?? defaultLocale)} />
+          <OpenTemplate
+            templates={[
+              ...own.map(({ id, name, about }) => ({ key: id, name, about, own: true })),
+              ...shippedTemplates(asLocale(locale) ?? defaultLocale),
+            ]}
+          />
           <OpenCheck answered={answered} />
           <OpenFile />
         </div>

@@ -42,7 +42,9 @@ export default async function ReadCheckPage({ params }: PageProps<"/portfolio/ch
       <BackLink href="/portfolio/checks">{t("list.page")}</BackLink>
       <PageHead
         title={t("resultOf", { company: check.company })}
-        line={<Ordinals text={t("list.answeredOn", { day: f.day(calendarDay(check.answeredAt)) })} />}
+        line={
+          <Ordinals text={t("list.answeredOn", { day: f.day(calendarDay(check.answeredAt)) })} />
+        }
         action={
           <>
             <PrintButton>{t("print")}</PrintButton>

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
 import { DangerZone } from "@/components/engagement/settings/danger-zone";
+import { SaveTemplate } from "@/components/engagement/settings/save-template";
 import { SettingsTabs } from "@/components/engagement/settings/settings-tabs";
 import { buttonClass } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
@@ -57,6 +58,7 @@ export default async function DataPage({ params }: PageProps<"/engagements/[id]/
               </Link>
             </section>
             <ClientMessages namespaces={["settings"]}>
+              <SaveTemplate engagementId={id} />
               <DangerZone engagementId={id} name={engagement.name} />
             </ClientMessages>
           </>
