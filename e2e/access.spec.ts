@@ -180,6 +180,13 @@ test("an invitation is a link to copy that serves once and leaves the address ba
   await expect(guest.getByText("Ce mot de passe ressemble à un nom")).toBeVisible();
   await fill(guest, "Choisissez un mot de passe", solenn.password);
   await press(guest, "Monter à bord");
+  await guest.waitForURL(/engagements\/[^/]+\/welcome$/);
+  await expect(guest.getByRole("heading", { name: "Bienvenue à bord, Solenn" })).toBeVisible();
+  await sound(guest);
+  const welcome = guest.url();
+  await press(guest, "Dire ce qui freine");
+  await guest.waitForURL(/diagnostic\?section=hindrances$/);
+  await guest.goto(welcome);
   await guest.waitForURL(/engagements\/[^/]+$/);
 
   const late = wakeFirst(await (await browser.newContext()).newPage());

@@ -98,7 +98,7 @@ test("two links in one browser do not mix, and each ends in its own way, all of 
   const file = new Database(join(place().folder, "azimut.db"));
   file.prepare("update share set expires_at = ? where label = ?").run(Date.now(), "la banque");
   file.close();
-  await claire.goto(`${bakery}/settings`);
+  await claire.goto(`${bakery}/settings/sharing`);
   await expect(claire.getByText("l’agence", { exact: true })).toBeVisible();
   await expect(claire.getByText(/ouvert une fois/).first()).toBeVisible();
   await claire.getByRole("button", { name: "Reprendre le lien l’agence" }).click();

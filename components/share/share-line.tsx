@@ -5,6 +5,7 @@ import { Ordinals } from "@/components/ui/ordinals";
 import { calendarDay } from "@/lib/format/durations";
 import type { Formatter } from "@/lib/format/format";
 import type { Share, Shareable } from "@/lib/share/queries";
+import { RenewShare } from "./renew-share";
 import { RevokeShare } from "./revoke-share";
 
 /** One link: for whom, what it shows, until when, how often it was opened, and what may be done with it. */
@@ -71,8 +72,12 @@ export async function ShareLine({
           >
             {t("look")}
           </Link>
+          <RenewShare engagementId={engagementId} shareId={share.id} name={name} />
           <RevokeShare engagementId={engagementId} shareId={share.id} name={name} />
         </span>
+      )}
+      {(state === "expired" || state === "orphan") && (
+        <RenewShare engagementId={engagementId} shareId={share.id} name={name} />
       )}
     </li>
   );

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
-import { SectionHead } from "@/components/ui/section-head";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHead } from "@/components/ui/page-head";
 import { formatter } from "@/lib/format/format";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import type { Share, Shareable } from "@/lib/share/queries";
@@ -41,11 +42,11 @@ export async function Shares({
   );
   return (
     <ClientMessages namespaces={["people", "share-form"]}>
-      <section id="sharing" aria-labelledby="sharing-title" className="border-t border-line pt-8">
-        <SectionHead
-          id="sharing-title"
-          title={t("title")}
-          aside={
+      <section aria-labelledby="sharing-title">
+        <PageHead
+          title={<span id="sharing-title">{t("count", { count: open.length })}</span>}
+          line={t("lead")}
+          action={
             <ShareDialog
               engagementId={engagementId}
               pages={pageChoices(shareable, tForm, f)}
@@ -53,9 +54,8 @@ export async function Shares({
             />
           }
         />
-        <p className="-mt-1 mb-4 max-w-[720px] text-ink-2">{t("lead")}</p>
         {open.length === 0 ? (
-          <p className="text-13 text-ink-2">{t("none")}</p>
+          <EmptyState drawing="compass" purpose={t("none")} />
         ) : (
           <ul className={list}>{open.map(line)}</ul>
         )}

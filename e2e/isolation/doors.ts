@@ -87,6 +87,8 @@ export const paths: Record<string, Door> = {
     page(`/reviews/${place.id}-review/present`)(place),
   "/(portal)/engagements/[id]/settings/page": page("/settings"),
   "/(portal)/engagements/[id]/settings/data/page": page("/settings/data"),
+  "/(portal)/engagements/[id]/settings/sharing/page": page("/settings/sharing"),
+  "/(portal)/engagements/[id]/welcome/page": page("/welcome"),
   "/(portal)/engagements/[id]/strategy/page": page("/strategy"),
   "/(portal)/engagements/[id]/strategy/compare/page": page("/strategy/compare?from=2000-01-01"),
   "/(portal)/engagements/[id]/strategy/document/page": page("/strategy/document"),
@@ -220,6 +222,7 @@ export const actions: Record<string, Action> = {
   }),
   "lib/engagement/template/own/actions.ts renameTemplateAction": own,
   "lib/engagement/template/own/actions.ts removeTemplateAction": own,
+  "lib/engagement/welcome/actions.ts welcomedAction": own,
   "lib/check/actions.ts createCheckAction": own,
   "lib/check/actions.ts renewCheckAction": own,
   "lib/check/actions.ts withdrawCheckAction": own,
@@ -453,6 +456,11 @@ export const actions: Record<string, Action> = {
     label: "",
     days: 7,
     password: null,
+  }),
+  "lib/share/actions.ts renewShareAction": ({ id, share }) => ({
+    engagementId: id,
+    shareId: share.id,
+    days: 7,
   }),
   "lib/share/actions.ts revokeShareAction": ({ id, share }) => ({
     engagementId: id,

@@ -56,6 +56,7 @@ import enStrategyEdit from "./en/strategy-edit.json";
 import enUi from "./en/ui.json";
 import enVersion from "./en/version.json";
 import enVersionEdit from "./en/version-edit.json";
+import enWelcome from "./en/welcome.json";
 import enWish from "./en/wish.json";
 import frAccount from "./fr/account.json";
 import frAudience from "./fr/audience.json";
@@ -115,6 +116,7 @@ import frStrategyEdit from "./fr/strategy-edit.json";
 import frUi from "./fr/ui.json";
 import frVersion from "./fr/version.json";
 import frVersionEdit from "./fr/version-edit.json";
+import frWelcome from "./fr/welcome.json";
 import frWish from "./fr/wish.json";
 import type { Locale } from "./locale";
 
@@ -177,6 +179,7 @@ const fr = {
   ui: frUi,
   version: frVersion,
   "version-edit": frVersionEdit,
+  welcome: frWelcome,
   wish: frWish,
 };
 const en: typeof fr = {
@@ -238,6 +241,7 @@ const en: typeof fr = {
   ui: enUi,
   version: enVersion,
   "version-edit": enVersionEdit,
+  welcome: enWelcome,
   wish: enWish,
 };
 

@@ -47,6 +47,7 @@ export const logGroups = {
     "own-data-taken",
     "share-made",
     "share-opened",
+    "share-renewed",
     "share-revoked",
     "check-made",
     "check-withdrawn",

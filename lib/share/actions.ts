@@ -12,12 +12,13 @@ import { fitsPassword, hashPassword } from "@/lib/auth/password";
 import { publicUrl } from "@/lib/auth/public-url";
 import { currentViewer } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
-import { countOpening, createShare, revokeShare } from "./commands";
+import { countOpening, createShare, renewShare, revokeShare } from "./commands";
 import { livingShare } from "./queries";
 import { unlockedMs } from "./rules";
-import { revokeInput, shareInput } from "./schema";
+import { renewShareInput, revokeInput, shareInput } from "./schema";
 
-const show = (engagementId: string) => revalidatePath(`/engagements/${engagementId}/settings`);
+const show = (engagementId: string) =>
+  revalidatePath(`/engagements/${engagementId}/settings/sharing`);
 
 /** Makes a link to one page; it is told once, to whoever made it. */
 export async function createShareAction(raw: z.input<typeof shareInput>) {
@@ -36,6 +37,12 @@ async function hashOf(raw: unknown): Promise<string | null> {
   if (!parsed.success || parsed.data.password === null || !(await currentViewer())) return null;
   return hashPassword(parsed.data.password);
 }
+
+/** Lets a link live longer, from now on. */
+export const renewShareAction = action(renewShareInput, (viewer, input) => {
+  renewShare(viewer, input);
+  show(input.engagementId);
+});
 
 export const revokeShareAction = action(revokeInput, (viewer, input) => {
   revokeShare(viewer, input);

@@ -26,7 +26,7 @@ import {
   yann,
 } from "@/lib/testing/cast";
 import { fresh, letter, of, stageReview } from "@/lib/testing/review";
-import { countOpening, createShare, revokeShare } from "./commands";
+import { countOpening, createShare, renewShare, revokeShare } from "./commands";
 import { findShare, listShares, previewShare, shareable } from "./queries";
 import type { Resource } from "./rules";
 import type { ShareInput } from "./schema";
@@ -125,6 +125,23 @@ describe("a link that is over", () => {
       expect(() => steps(viewer)).toThrow("not_found");
       expect(() => countOpening(idOf(viewer))).toThrow("not_found");
       expect(listShares(claire, bakery)).toMatchObject([{ state: "expired" }]);
+    });
+  });
+
+  test("lives again by whoever may hand it out, the same link, and not once it was taken back", () => {
+    const made = now();
+    const { id, token } = at(made, () => createShare(yann, asked({ days: 7 })));
+    const input = { engagementId: bakery, shareId: id, days: 30 } as const;
+    at(made + 8 * day, () => {
+      expect(findShare(token)).toBeUndefined();
+      expect(() => renewShare(solenn, input)).toThrow("forbidden");
+      expect(() => renewShare(stranger, input)).toThrow("not_found");
+      expect(() => renewShare(stranger, { ...input, engagementId: florist })).toThrow("not_found");
+      renewShare(claire, input);
+      expect(findShare(token)).toMatchObject({ id, expiresAt: made + 38 * day });
+      expect(listShares(claire, bakery)).toMatchObject([{ state: "open", maker: "Claire Morvan" }]);
+      revokeShare(claire, input);
+      expect(() => renewShare(claire, input)).toThrow("not_found");
     });
   });
 

@@ -13,7 +13,7 @@ import { Refused } from "@/lib/errors";
 import { logSecurity } from "@/lib/security/commands";
 import { livingShare, shareable } from "./queries";
 import { writeResource } from "./rules";
-import type { RevokeInput, ShareInput } from "./schema";
+import type { RenewShareInput, RevokeInput, ShareInput } from "./schema";
 
 const day = 86_400_000;
 
@@ -51,21 +51,34 @@ export function createShare(viewer: Viewer, input: ShareInput): { id: string; to
   });
 }
 
+/**
+ * Lets a link live so many days from now, one that has run out too; whoever does it answers for it from then on. Refuses
+ * `not_found` for one that was taken back.
+ */
+export function renewShare(viewer: Viewer, input: RenewShareInput): void {
+  transact((tx) => {
+    demand(viewer, input.engagementId, "export");
+    if (viewer.kind !== "account") throw new Refused("not_found");
+    const { changes } = tx
+      .update(shares)
+      .set({ expiresAt: now() + input.days * day, by: viewer.accountId })
+      .where(living(input))
+      .run();
+    if (changes === 0) throw new Refused("not_found");
+    logSecurity(tx, {
+      kind: "share-renewed",
+      accountId: viewer.accountId,
+      engagementId: input.engagementId,
+      data: { share: input.shareId, days: input.days },
+    });
+  });
+}
+
 /** Takes a link back: it opens nothing from the next request on, whoever made it. */
 export function revokeShare(viewer: Viewer, input: RevokeInput): void {
   transact((tx) => {
     demand(viewer, input.engagementId, "export");
-    const { changes } = tx
-      .update(shares)
-      .set({ revokedAt: now() })
-      .where(
-        and(
-          eq(shares.id, input.shareId),
-          eq(shares.engagementId, input.engagementId),
-          isNull(shares.revokedAt),
-        ),
-      )
-      .run();
+    const { changes } = tx.update(shares).set({ revokedAt: now() }).where(living(input)).run();
     if (changes === 0) throw new Refused("not_found");
     logSecurity(tx, {
       kind: "share-revoked",
@@ -75,6 +88,10 @@ export function revokeShare(viewer: Viewer, input: RevokeInput): void {
     });
   });
 }
+
+/** One link of one engagement that nobody took back. */
+const living = ({ engagementId, shareId }: RevokeInput) =>
+  and(eq(shares.id, shareId), eq(shares.engagementId, engagementId), isNull(shares.revokedAt));
 
 /** Counts that a link was opened, by a browser that proved that it may; the log learns how often, never by whom. */
 export function countOpening(shareId: string): void {

@@ -14,6 +14,13 @@ const moment = z.discriminatedUnion("is", [
   z.strictObject({ is: z.literal("frozen"), id: itemId }),
 ]);
 
+export const renewShareInput = z.strictObject({
+  engagementId: itemId,
+  shareId: itemId,
+  days: z.literal(lifetimes),
+});
+export type RenewShareInput = z.output<typeof renewShareInput>;
+
 export const shareInput = z.strictObject({
   engagementId: itemId,
   resource,

@@ -3,6 +3,7 @@ import { Tabs } from "@/components/ui/tabs";
 
 const sections = [
   { key: "people", path: "" },
+  { key: "sharing", path: "/sharing" },
   { key: "data", path: "/data" },
 ] as const;
 
@@ -10,9 +11,12 @@ const sections = [
 export async function SettingsTabs({
   engagementId,
   current,
+  sharing,
 }: {
   engagementId: string;
   current: (typeof sections)[number]["key"];
+  /** one may hand links out */
+  sharing: boolean;
 }) {
   const t = await getTranslations("settings");
   return (
@@ -20,11 +24,13 @@ export async function SettingsTabs({
       <Tabs
         label={t("sections")}
         current={current}
-        tabs={sections.map(({ key, path }) => ({
-          key,
-          href: `/engagements/${engagementId}/settings${path}`,
-          label: t(`section.${key}`),
-        }))}
+        tabs={sections
+          .filter(({ key }) => key !== "sharing" || sharing)
+          .map(({ key, path }) => ({
+            key,
+            href: `/engagements/${engagementId}/settings${path}`,
+            label: t(`section.${key}`),
+          }))}
       />
     </div>
   );

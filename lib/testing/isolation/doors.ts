@@ -45,6 +45,8 @@ import * as ownTemplates from "@/lib/engagement/template/own/commands";
 import * as ownTemplatesRead from "@/lib/engagement/template/own/queries";
 import * as visit from "@/lib/engagement/visit/commands";
 import { Refused } from "@/lib/errors";
+import * as welcome from "@/lib/engagement/welcome/commands";
+import * as welcomeRead from "@/lib/engagement/welcome/queries";
 import * as exchange from "@/lib/exchange/engagement/commands";
 import * as exchangeRead from "@/lib/exchange/engagement/queries";
 import * as fieldHistory from "@/lib/history/field/queries";
@@ -1162,6 +1164,14 @@ export const doors: Record<string, Record<string, Door | string>> = {
     readLog: { placeless: true, run: (viewer) => securityRead.readLog(viewer, {}) },
   },
   "security/commands": { logSecurity: inner },
+  "engagement/welcome/commands": {
+    noteWelcomed: {
+      run: (viewer, { id }) => welcome.noteWelcomed(viewer, { engagementId: id }),
+    },
+  },
+  "engagement/welcome/queries": {
+    welcomeOf: { run: (viewer, { id }) => welcomeRead.welcomeOf(viewer, id) },
+  },
   "engagement/template/own/commands": {
     saveTemplate: {
       run: (viewer, { id, canary }) =>
@@ -1250,6 +1260,10 @@ export const doors: Record<string, Record<string, Door | string>> = {
           days: 7,
           passwordHash: null,
         }),
+    },
+    renewShare: {
+      run: (viewer, place) =>
+        share.renewShare(viewer, { engagementId: place.id, shareId: place.share.id, days: 7 }),
     },
     revokeShare: {
       run: (viewer, place) =>

@@ -7,7 +7,6 @@ import { PeopleTable } from "@/components/account/people-table";
 import { WaitingInvitations } from "@/components/account/waiting-invitations";
 import { ClientMessages } from "@/components/client-messages";
 import { SettingsTabs } from "@/components/engagement/settings/settings-tabs";
-import { Shares } from "@/components/share/shares";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { can, mayInviteAs, seesWhole } from "@/lib/access/rules";
@@ -15,9 +14,7 @@ import { standingOn } from "@/lib/access/scope";
 import { listSeeable } from "@/lib/access/seeing/queries";
 import { awaitedNames, listInvitations, listPeople } from "@/lib/account/people/queries";
 import { requireViewer } from "@/lib/auth/session";
-import { now } from "@/lib/clock";
 import { sendsMail } from "@/lib/notify/queries";
-import { listShares, shareable } from "@/lib/share/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("shell"))("settings") };
@@ -38,7 +35,7 @@ export default async function SettingsPage({ params }: PageProps<"/engagements/[
   const invitations = mayInvite ? listInvitations(viewer, id) : [];
   return (
     <>
-      <SettingsTabs engagementId={id} current="people" />
+      <SettingsTabs engagementId={id} current="people" sharing={can(standing.role, "export")} />
       <PageHead
         title={t("title", { count: people.length })}
         line={mayInvite ? t("line", { waiting: invitations.length }) : undefined}
@@ -60,14 +57,6 @@ export default async function SettingsPage({ params }: PageProps<"/engagements/[
               />
             </ClientMessages>
           </>
-        )}
-        {can(standing.role, "export") && (
-          <Shares
-            engagementId={id}
-            shares={listShares(viewer, id)}
-            shareable={shareable(viewer, id)}
-            now={now()}
-          />
         )}
       </div>
     </>

@@ -30,7 +30,7 @@ export default async function DataPage({ params }: PageProps<"/engagements/[id]/
   const consults = can(standing.role, "consult");
   return (
     <>
-      <SettingsTabs engagementId={id} current="data" />
+      <SettingsTabs engagementId={id} current="data" sharing={can(standing.role, "export")} />
       <PageHead title={t("data.title")} line={t("data.line")} />
       <div className="grid gap-8">
         <section>
