@@ -42,7 +42,6 @@ export async function Desk({
           {
             place: "practice" as const,
             href: account.practiceRole === "owner" ? "/practice" : "/practice/members",
-            href: account.practiceRole === "owner" ? "/practice" : "/practice/templates",
             label: t("practiceLink"),
           },
         ]

@@ -65,8 +65,9 @@ export const logGroups = {
     "rules-changed",
     "mail-server-changed",
     "factor-demand",
+    "template-saved",
+    "template-removed",
   ],
-  practice: ["owner-made", "owner-restored", "practice-changed", "factor-demand", "template-saved", "template-removed"],
 } as const;
 export type LogGroup = keyof typeof logGroups;
 export type LogKind = (typeof logGroups)[LogGroup][number];

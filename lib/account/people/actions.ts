@@ -106,7 +106,6 @@ export async function joinAction(_: FormState, form: FormData): Promise<FormStat
   await forgetToken("invite");
   await keepSession(openSession(joined.value.accountId, await currentOrigin()));
   redirect(placeOf(joined.value));
-  redirect(`/engagements/${joined.value.engagementId}/welcome`);
 }
 
 /** Accepts the invitation left with this browser as whoever is signed in. */
@@ -121,6 +120,5 @@ export async function acceptInvitationAction(): Promise<void> {
 }
 
 function placeOf({ engagementId }: { engagementId: string | null }): string {
-  return engagementId ? `/engagements/${engagementId}` : "/portfolio";
-  redirect(`/engagements/${joined.value.engagementId}/welcome`);
+  return engagementId ? `/engagements/${engagementId}/welcome` : "/portfolio";
 }

@@ -66,7 +66,12 @@ function demandTemplate(viewer: Viewer, templateId: string): void {
   if (!known.mine) throw new Refused("forbidden");
 }
 
-function log(tx: Tx, viewer: Viewer, kind: string, template: string): void {
+function log(
+  tx: Tx,
+  viewer: Viewer,
+  kind: "template-saved" | "template-removed",
+  template: string,
+): void {
   const accountId = viewer.kind === "account" ? viewer.accountId : null;
   logSecurity(tx, { kind, accountId, data: { template } });
 }
