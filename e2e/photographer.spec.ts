@@ -38,13 +38,11 @@ test("the photographer's engagement, mended field by field, until its rose turns
     '"name": "Studio du Steir"',
   );
   await claire.goto("/portfolio/new");
-  await claire
-    .getByLabel("Choisir un fichier")
-    .setInputFiles({
-      name: "a.azimut.json",
-      mimeType: "application/json",
-      buffer: Buffer.from(text),
-    });
+  await claire.getByLabel("Choisir un fichier").setInputFiles({
+    name: "a.azimut.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(text),
+  });
   await claire.waitForURL(/\/engagements\/[^/]+$/);
   const path = new URL(claire.url()).pathname;
   const before = await percents(claire);
