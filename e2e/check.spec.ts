@@ -119,7 +119,7 @@ async function leaveNothing(claire: Page, engagement: string): Promise<void> {
   const dialog = claire.getByRole("dialog");
   await dialog.getByRole("textbox").fill(company);
   await dialog.getByRole("button", { name: /Supprimer/ }).click();
-  await claire.waitForURL(/\/portfolio/);
+  await claire.waitForURL(/\/practice\/deleted$/);
   await claire.goto("/portfolio/checks");
   await claire.getByRole("button", { name: `Effacer les réponses de ${company}` }).click();
   await claire.getByRole("dialog").getByRole("button", { name: "Effacer", exact: true }).click();

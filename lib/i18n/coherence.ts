@@ -78,7 +78,8 @@ export function ruleWords(
     ]),
   );
   const say = (part: string) => tidy(open(`said.${rule}.${part}`, figures));
-  const general = (part: string) => tidy(words(locale)(`rules.${rule}.${part}`, nobody));
+  const general = (part: string) =>
+    tidy(words(locale)(`rules.${rule}.${part}`, { ...nobody, objective: open("objective") }));
   return {
     name: say("name"),
     condition: say("condition"),
