@@ -19,13 +19,15 @@ export function FocusField() {
       stop();
       const id = decodeURIComponent(location.hash.slice(1));
       if (!id || lead(id)) return;
-      // What was just added is on its way from the server.
-      watch = new MutationObserver(() => lead(id) && stop());
+      // What was just added is on its way from the server; once that took long, the thing will do where its field has no place.
+      let late = false;
+      const look = () => (lead(id) || (late && lead(id.split(".")[0] ?? ""))) && stop();
+      watch = new MutationObserver(look);
       watch.observe(document.body, { childList: true, subtree: true });
       patience = setTimeout(() => {
-        stop();
-        // The field has no place of its own: the thing it belongs to has.
-        lead(id.split(".")[0] ?? "");
+        late = true;
+        look();
+        patience = setTimeout(stop, 20_000);
       }, 3000);
     };
     go();

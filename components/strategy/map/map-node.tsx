@@ -101,8 +101,8 @@ export function MapNode({
       {channel.offline && <path d={`M0 0h${box.width}`} stroke="var(--ink)" strokeWidth="3" />}
       <text x="12" y="20" className="fill-ink text-13 font-semibold">
         {shortened(channel.name, 27)}
-        <title>{channel.name}</title>
-      </text>
+        {shortened(channel.name, 27) !== channel.name && <title>{channel.name}</title>}
+      </text>{" "}
       <text x="12" y="36" className={`text-12 ${channel.toCheck ? "fill-watch" : "fill-ink-2"}`}>
         {shortened(channel.line, 30)}
       </text>

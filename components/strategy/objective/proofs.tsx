@@ -19,7 +19,10 @@ export function Proofs({ line, context }: { line: ObjectiveLine; context: Object
   const { t } = context;
   const failed = new Set<Check>([...line.blockers, ...line.warnings]);
   return (
-    <section aria-label={t("proof.heading")} className="mb-4 rounded-lg bg-sunk px-4 py-3">
+    <section
+      aria-label={t("proof.of", { name: nameOf(line.item, t) })}
+      className="mb-4 rounded-lg bg-sunk px-4 py-3"
+    >
       <h4 className="weight-550 font-sans text-12 tracking-normal text-ink-2">
         {t("proof.heading")}
       </h4>
