@@ -14,7 +14,7 @@ test("the map ties channels by keyboard, competitors are placed by it, and both 
   const yann = await enter("yann", path);
   const channel = (page: Page, said: RegExp) =>
     page.getByRole("group", { name: /^Carte des leviers/ }).getByRole("button", { name: said });
-  const visits = (page: Page) => channel(page, /^Visites aux hôtels, /);
+  const visits = (page: Page) => channel(page, /^Visites aux hôtels \d/);
   await expect(visits(yann)).toHaveAccessibleName(/Nourrit Site et commande en ligne\./);
 
   const tie = async () => {
