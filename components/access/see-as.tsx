@@ -11,7 +11,12 @@ export function SeeAs({ engagementId, people }: { engagementId: string; people: 
   const t = useTranslations("seeing");
   const tPeople = useTranslations("people");
   return (
-    <section id="see-as" tabIndex={-1} aria-labelledby="see-as-title" className="outline-none">
+    <section
+      id="see-as"
+      tabIndex={-1}
+      aria-labelledby="see-as-title"
+      className="min-w-0 outline-none"
+    >
       <SectionHead id="see-as-title" title={t("title")} />
       <p className="mb-3 max-w-[64ch] text-ink-2">{t("line")}</p>
       <form action={seeAsAction} className="flex flex-wrap items-end gap-2">

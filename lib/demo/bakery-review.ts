@@ -115,7 +115,7 @@ export function tellSince(s: Story, { claire, yann, solenn, enora }: Cast): void
   );
   step(
     "t-committee",
-    "Relire la page « Comités d’entreprise »",
+    "Relire la page « Comités d’entreprise »",
     -10,
     3,
     "started",
@@ -127,7 +127,7 @@ export function tellSince(s: Story, { claire, yann, solenn, enora }: Cast): void
   s.told(solenn, -12, 9);
   step(
     "t-ask",
-    "Interroger 20 lecteurs de la lettre « Le Fournil »",
+    "Interroger 20 lecteurs de la lettre « Le Fournil »",
     -2,
     5,
     "planned",
@@ -204,7 +204,7 @@ export function tellSince(s: Story, { claire, yann, solenn, enora }: Cast): void
     finishStep(viewer, { engagementId, changeId: newId(), itemId: s.id("t-card") }),
   );
   s.told(enora, -1, 8);
-  s.change("t-count", "how", "Demander un champ « boutique » dans l’export des commandes.");
+  s.change("t-count", "how", "Demander un champ « boutique » dans l’export des commandes.");
   s.told(yann, -1, 18);
   s.change("t-hotels", "progress", 60);
 }
@@ -213,7 +213,7 @@ const minutes = {
   type: "doc",
   content: [
     "Revue tenue à la boutique de Quimper, en une heure dix.",
-    "Le bouton « Commander » tient ses promesses, on le garde. La lettre perd des lecteurs en boutique depuis que la fiche papier a quitté le comptoir.",
+    "Le bouton « Commander » tient ses promesses, on le garde. La lettre perd des lecteurs en boutique depuis que la fiche papier a quitté le comptoir.",
     "Yann demande que l’on ne touche à rien pendant les fêtes.",
   ].map((text) => ({ type: "paragraph", content: [{ type: "text", text }] })),
 };

@@ -85,8 +85,8 @@ function observe(s: Story, { claire, enora }: Cast) {
     name: "Familles du bourg",
     who: "Parents qui travaillent et passent deux fois par semaine, souvent pressés.",
     needs: "Commander la veille, ne pas attendre, trouver un goûter qui plaît.",
-    doubts: "La commande sera-t-elle prête ? Est-ce plus cher qu’en boutique ?",
-    words: "« le bon pain », « ça se garde », « prêt à quelle heure »",
+    doubts: "La commande sera-t-elle prête ? Est-ce plus cher qu’en boutique ?",
+    words: "« le bon pain », « ça se garde », « prêt à quelle heure »",
     whereFound: "En boutique, sur leur téléphone le soir, à la sortie de l’école.",
     status: "fact",
     proofs: [
@@ -99,8 +99,8 @@ function observe(s: Story, { claire, enora }: Cast) {
     name: "Hôtels et chambres d’hôtes",
     who: "Maisons de 4 à 30 chambres, livrées avant sept heures.",
     needs: "Une livraison sûre, des quantités qui changent chaque jour, une facture au mois.",
-    doubts: "Que se passe-t-il si vous êtes en retard ?",
-    words: "« petit déjeuner breton », « sans gluten », « facture »",
+    doubts: "Que se passe-t-il si vous êtes en retard ?",
+    words: "« petit déjeuner breton », « sans gluten », « facture »",
     whereFound: "Par la visite d’Yann, par l’office de tourisme.",
     status: "fact",
     proofs: [{ type: "interviews", note: "5 hôteliers rencontrés" }],
@@ -110,8 +110,8 @@ function observe(s: Story, { claire, enora }: Cast) {
     name: "Comités d’entreprise",
     who: "Personnes qui commandent des plateaux pour une réunion ou une fête.",
     needs: "Un devis dans la journée, une seule facture.",
-    doubts: "Livrez-vous vraiment à l’heure ?",
-    words: "« plateau », « devis », « allergènes »",
+    doubts: "Livrez-vous vraiment à l’heure ?",
+    words: "« plateau », « devis », « allergènes »",
     whereFound: "Zones d’activité de Quimper et Concarneau.",
     status: "hypothesis",
   });
@@ -190,7 +190,7 @@ function adapt(s: Story, { claire, yann }: Cast) {
     targets: "Familles du bourg d’abord, hôtels ensuite.",
     selling: "Retrait sans attente, livraison aux hôtels avant sept heures.",
     area: "Douze minutes autour de chaque boutique.",
-    communication: "Moins de publications, plus de rendez-vous : la lettre et les fiches Google.",
+    communication: "Moins de publications, plus de rendez-vous : la lettre et les fiches Google.",
     budget: "620 € par mois, tout compris.",
     revenue: "Part des commandes en ligne de 4 à 10 % du chiffre d’affaires.",
   });
@@ -203,7 +203,7 @@ function adapt(s: Story, { claire, yann }: Cast) {
     y: -0.6,
   });
   s.fill("policy", {
-    tone: "Comme au comptoir : simple, chaleureux, jamais familier.",
+    tone: "Comme au comptoir : simple, chaleureux, jamais familier.",
     quality: "Une photo prise au fournil, une information utile, une seule.",
     cadence: "La lettre le jeudi, deux publications par semaine, les fiches le lundi.",
   });
@@ -480,7 +480,7 @@ function channels(s: Story) {
     "c-letter",
     {
       ...chosen,
-      name: "Lettre « Le Fournil »",
+      name: "Lettre « Le Fournil »",
       catalogue: "newsletter",
       purposes: ["retention"],
       startsOn: s.day(-160),
@@ -556,7 +556,7 @@ function channels(s: Story) {
     "p-letter",
     {
       ...tested,
-      name: "Lettre « Le Fournil »",
+      name: "Lettre « Le Fournil »",
       type: "newsletter",
       weeklyHours: 2,
       startedOn: s.day(-160),
@@ -688,7 +688,7 @@ function contents(s: Story) {
     "content",
     "letter-next",
     {
-      title: "Lettre du jeudi : le pain de seigle est de retour",
+      title: "Lettre du jeudi : le pain de seigle est de retour",
       format: "lettre",
       state: "planned",
       plannedOn: s.day(4),
@@ -773,7 +773,7 @@ function act(s: Story, { claire }: Cast) {
   );
   step(
     "t-button",
-    "Ajouter le bouton « Commander » aux fiches",
+    "Ajouter le bouton « Commander » aux fiches",
     -60,
     -52,
     "done",
@@ -784,7 +784,7 @@ function act(s: Story, { claire }: Cast) {
   );
   step(
     "t-letter",
-    "Lancer la lettre « Le Fournil »",
+    "Lancer la lettre « Le Fournil »",
     -158,
     -140,
     "done",
@@ -926,7 +926,7 @@ function measure(s: Story, { claire, enora }: Cast) {
   s.add(
     "annotation",
     "a-button",
-    { day: s.day(-52), text: "Bouton « Commander » sur les fiches Google" },
+    { day: s.day(-52), text: "Bouton « Commander » sur les fiches Google" },
     { measures: ["orders"] },
   );
   s.add(
@@ -997,7 +997,7 @@ function correct(s: Story, { claire, yann }: Cast) {
     "decision",
     "d-button",
     {
-      question: "Où mettre le bouton de commande ?",
+      question: "Où mettre le bouton de commande ?",
       options: ["Sur le site seulement", "Aussi sur les fiches Google"],
       choice: "Aussi sur les fiches Google",
       reason: "C’est là que les familles regardent l’heure d’ouverture.",

@@ -67,7 +67,7 @@ export function tellDealer(s: Story, { claire, bertrand }: Cast): void {
     stakes: "Garder l’atelier plein en hiver.",
     opportunities: "Les communes s’équipent en batterie.",
   });
-  s.fill("commitment", { answer: "yes", reasons: "On dépense déjà ; autant savoir pour quoi." });
+  s.fill("commitment", { answer: "yes", reasons: "On dépense déjà ; autant savoir pour quoi." });
   s.add("ambition", "workshop", { text: "Un atelier plein toute l’année" });
   s.add("ambition", "battery", { text: "Premier vendeur de matériel à batterie du Finistère" });
   s.add("persona", "farmers", {
@@ -75,7 +75,7 @@ export function tellDealer(s: Story, { claire, bertrand }: Cast): void {
     name: "Exploitants agricoles",
     who: "Élevages de 60 à 120 vaches, autour de Quimper.",
     needs: "Une panne réparée dans la journée.",
-    doubts: "La pièce sera-t-elle là ?",
+    doubts: "La pièce sera-t-elle là ?",
     whereFound: "Au comptoir pièces, par téléphone à midi.",
     status: "fact",
     proofs: [{ type: "interviews", note: "9 clients de l’atelier" }],
@@ -85,7 +85,7 @@ export function tellDealer(s: Story, { claire, bertrand }: Cast): void {
     name: "Propriétaires de grand jardin",
     who: "Plus de 2 000 m², souvent à la retraite.",
     needs: "Un conseil et une démonstration.",
-    doubts: "La batterie tiendra-t-elle ?",
+    doubts: "La batterie tiendra-t-elle ?",
     whereFound: "Foires, recherche sur téléphone.",
     status: "fact",
     proofs: [{ type: "sales", note: "210 tondeuses l’an dernier" }],

@@ -89,7 +89,8 @@ function factsOf(item: Item, { reading }: StrategyDocument, words: ChangeWords) 
   const known = [...first, ...owner, ...rest];
   // Fields that the shape has and no page details yet still belong to the document.
   const others = Object.keys(data).filter(
-    (field) => !known.includes(field) && field !== namingField[item.kind] && field !== "catalogue",
+    (field) =>
+      !known.includes(field) && field !== namingField[item.kind] && !notRead.includes(field),
   );
   return [...new Set([...known, ...(item.kind === "objective" ? [] : others)])].flatMap((field) => {
     const value = field.startsWith("link:")
@@ -119,6 +120,9 @@ function titleOf(item: Item | undefined): string {
 function capital(text: string, { f }: ChangeWords): string {
   return text.charAt(0).toLocaleUpperCase(f.locale) + text.slice(1);
 }
+
+// A place on the map is looked at, not read; where a thing was taken from says nothing of it.
+const notRead = ["x", "y", "catalogue"];
 
 /** No hours and no euros are said by saying nothing; a figure that begins at 0 is said. */
 function nothingSpent(field: string, value: unknown): boolean {

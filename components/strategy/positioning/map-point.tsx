@@ -110,7 +110,11 @@ export function MapPoint({
           x={label.x}
           y={label.y}
           textAnchor={label.anchor}
-          className={`text-12 ${own ? "fill-marine font-semibold" : "fill-ink"}`}
+          className={`text-12 [paint-order:stroke] ${own ? "fill-marine font-semibold" : "fill-ink"}`}
+          // The axes run behind a name, not through it.
+          stroke="var(--sheet)"
+          strokeWidth="4"
+          strokeLinejoin="round"
           pointerEvents="none"
         >
           {name.length > 26 ? `${name.slice(0, 25).trimEnd()}…` : name}

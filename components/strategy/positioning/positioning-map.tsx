@@ -125,8 +125,13 @@ export function PositioningMap({ axes, rivals }: { axes: Axes; rivals: readonly 
           ))}
         </p>
       )}
-      <details className="mt-3 text-13">
-        <summary className="min-h-6 cursor-pointer text-ink-2 max-sm:min-h-11">
+      <details className="group/fold mt-3 text-13">
+        <summary className="inline-flex min-h-[30px] cursor-pointer items-center gap-1 font-medium text-ink-2 marker:content-none hover:text-marine max-sm:min-h-11">
+          <Icon
+            name="chevron-right"
+            size={14}
+            className="transition-transform group-open/fold:rotate-90"
+          />
           {t("asList")}
         </summary>
         <ul className="mt-2 grid gap-2">

@@ -48,7 +48,11 @@ export function NameVersion({
       description={t("explain")}
       open={open}
       onOpenChange={setOpen}
-      trigger={<Button variant={variant}>{t("nameIt")}</Button>}
+      trigger={
+        <Button variant={variant} className="max-sm:flex-1">
+          {t("nameIt")}
+        </Button>
+      }
       actions={
         <>
           <DialogClose render={<Button>{t("cancel")}</Button>} />

@@ -15,7 +15,10 @@ export function VersionActions({
   words: ChangeWords;
 }) {
   const document = (
-    <Link href={`/engagements/${engagementId}/strategy/document`} className={buttonClass()}>
+    <Link
+      href={`/engagements/${engagementId}/strategy/document`}
+      className={`${buttonClass()} max-sm:flex-1`}
+    >
       {t("strategy.document")}
     </Link>
   );
@@ -27,7 +30,7 @@ export function VersionActions({
         {document}
         <Link
           href={`/engagements/${engagementId}/strategy/versions`}
-          className={buttonClass({ variant: "primary" })}
+          className={`${buttonClass({ variant: "primary" })} max-sm:flex-1`}
         >
           {t("strategy.read")}
         </Link>
