@@ -3,17 +3,17 @@ import type { Item } from "@/lib/engagement/schema";
 import type { purposes } from "@/lib/strategy/schema";
 import { thing } from "./finding";
 import type { Failure } from "./rule";
-import { leaders, liveChannels, stakesOf } from "./subjects";
+import { leaders, stakesOf } from "./subjects";
 
-/** The channels where all of them serve one purpose alone; none where they do not; null where none says what it is for. */
+/** The active channels where all of them serve one purpose alone; none where they do not; null where none is active or one does not say what it is for. */
 export function onlyPurpose(
   reading: Reading,
   purpose: (typeof purposes)[number],
 ): Item<"channel">[] | null {
-  const told = liveChannels(reading).filter(({ data }) => data.purposes.length > 0);
-  if (told.length === 0) return null;
-  const alone = told.every(({ data }) => data.purposes.every((one) => one === purpose));
-  return alone ? told : [];
+  const active = reading.all("channel").filter(({ data }) => data.state === "active");
+  if (active.length === 0 || active.some(({ data }) => data.purposes.length === 0)) return null;
+  const alone = active.every(({ data }) => data.purposes.every((one) => one === purpose));
+  return alone ? active : [];
 }
 
 /** The failure of channels that all serve one purpose, where there are any. */

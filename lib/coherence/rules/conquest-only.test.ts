@@ -12,9 +12,9 @@ const conquering = changed(
   { purposes: ["conquest"] },
 );
 
-it("fires when every channel is to win customers", () => {
+it("fires when every active channel is to win customers", () => {
   expect(said(conquering, "conquest-only")).toEqual([
-    "Vos 3 leviers servent seulement à conquérir : aucun ne fait revenir.",
+    "Vos 3 leviers actifs servent seulement à conquérir : aucun ne fait revenir.",
   ]);
 });
 
@@ -29,4 +29,17 @@ it("holds with one other purpose, and for a trade that sells once to each custom
   expect(found(once, "conquest-only")).toEqual([]);
   expect(examined(once, "conquest-only")).toBe(0);
   expect(examined(conquering, "conquest-only")).toBe(1);
+});
+
+it("says nothing of channels that are only planned, nor before each active one says what it is for", () => {
+  const planned = changed(conquering, "channel", "counter", {
+    purposes: ["retention"],
+    state: "planned",
+  });
+  expect(said(planned, "conquest-only")).toEqual([
+    "Vos 2 leviers actifs servent seulement à conquérir : aucun ne fait revenir.",
+  ]);
+  const silent = changed(conquering, "channel", "counter", { purposes: [] });
+  expect(found(silent, "conquest-only")).toEqual([]);
+  expect(examined(silent, "conquest-only")).toBe(0);
 });

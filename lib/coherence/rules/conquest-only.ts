@@ -1,7 +1,7 @@
 import { onlyPurpose, purposeFailure } from "../purposes";
 import { rule, whole } from "../rule";
 
-/** Everything is done to win customers, nothing to keep them. Examines the engagement, once its channels say what they are for; not a trade that sells once to each customer. */
+/** Everything is done to win customers, nothing to keep them. Examines the engagement, once each of its active channels says what it is for; not a trade that sells once to each customer. */
 export const conquestOnly = rule({
   id: "conquest-only",
   sign: "synergy",

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { examined, found, said } from "@/lib/testing/coherence";
-import { unlinked, without } from "@/lib/testing/plan";
+import { changed, unlinked, without } from "@/lib/testing/plan";
 import { soundPlan } from "@/lib/testing/sound-plan";
 
 const sound = soundPlan();
@@ -16,4 +16,10 @@ it("holds with one tie, and does not apply to what is online only", () => {
   expect(found(unlinked(sound, "feeds", "counter"), "no-offline-link")).toEqual([]);
   expect(examined(sound, "no-offline-link")).toBe(1);
   expect(examined(without(sound, "window"), "no-offline-link")).toBe(0);
+});
+
+it("fires where the channel that tied the shop was stopped", () => {
+  expect(
+    found(changed(sound, "channel", "counter", { state: "stopped" }), "no-offline-link"),
+  ).toHaveLength(1);
 });

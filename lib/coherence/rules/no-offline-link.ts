@@ -38,6 +38,8 @@ export const noOfflineLink = rule({
 
 function isTied(reading: Reading, presence: Item<"presence">): boolean {
   return reading.to("channel", presence.id, "channel").some((channel) => {
+    // What is stopped brings nobody anywhere.
+    if (channel.data.state === "stopped") return false;
     const others = [
       channel,
       ...reading.to("feeds", channel.id, "channel"),

@@ -7,9 +7,9 @@ const sound = soundPlan();
 
 const keeping = changed(sound, "channel", "site", { purposes: ["retention"] });
 
-it("fires when every channel is to keep customers, whatever the trade", () => {
+it("fires when every active channel is to keep customers, whatever the trade", () => {
   expect(said(keeping, "retention-only")).toEqual([
-    "Vos 3 leviers servent seulement à fidéliser : aucun ne fait venir de nouveaux clients.",
+    "Vos 3 leviers actifs servent seulement à fidéliser : aucun ne fait venir de nouveaux clients.",
   ]);
   expect(
     found(changed(keeping, "means", "means", { sellsOnce: true }), "retention-only"),
