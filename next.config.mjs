@@ -1,12 +1,25 @@
 import createNextIntlPlugin from "next-intl/plugin";
 
-const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: "./lib/i18n/request.ts",
+  // Sentences are parsed once, at the build: no browser carries the parser.
+  experimental: {
+    messages: {
+      path: ["./lib/i18n/fr", "./lib/i18n/en"],
+      format: "json",
+      locales: ["fr", "en"],
+      precompile: true,
+    },
+  },
+});
 
 export default withNextIntl({
   // `npm run check` and `npm test` run the compiler over everything; the build need not do it again.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   images: { unoptimized: true },
+  // A page's code is read when the page is first asked for: memory is for what is used.
+  experimental: { preloadEntriesOnStart: false },
   // One process holds one copy of these: the live hub and the database handle cross bundle lines.
   serverExternalPackages: [
     "better-sqlite3",

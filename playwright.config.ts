@@ -2,17 +2,16 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { place } from "./e2e/place";
 
 // Read again by every worker: the first one decides, the others inherit.
 process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), "azimut-e2e-"));
-const workers = Number(process.env.E2E_WORKERS ?? 2);
 
-// Stories in a real browser, on the production build. Each worker has a demo practice and a server of its own, so that
-// stories told at the same time do not meet.
+// Stories in a real browser, on the production build. Each worker has a server of its own, and each file of stories a
+// fresh demo practice: stories told at the same time, or before, are not met.
 export default defineConfig({
   testDir: "e2e",
-  workers,
+  globalSetup: "./e2e/setup.ts",
+  workers: Number(process.env.E2E_WORKERS ?? 2),
   forbidOnly: true,
   retries: 0,
   timeout: 120_000,
@@ -20,9 +19,9 @@ export default defineConfig({
   reporter: "list",
   outputDir: join(process.env.E2E_DATA_DIR, "results"),
   use: {
-    baseURL: `http://localhost:${place().port}`,
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
+    contextOptions: { reducedMotion: "reduce" },
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -37,12 +36,4 @@ export default defineConfig({
       ],
     },
   },
-  webServer: Array.from({ length: workers }, (_, hand) => place(hand)).map(({ port, folder }) => ({
-    command: "node e2e/serve.mjs",
-    url: `http://localhost:${port}/api/health`,
-    timeout: 120_000,
-    stdout: "ignore",
-    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
-    env: { PORT: String(port), DATA_DIR: folder, NODE_ENV: "production" },
-  })),
 });

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Gate } from "@/components/account/gate";
 import { Button, buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { isSetUp } from "@/lib/account/queries";
 import { signOutAction } from "@/lib/auth/actions";
 import { currentViewer, enrolmentFirst } from "@/lib/auth/session";

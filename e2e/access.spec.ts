@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { generateSync } from "otplib";
 import { wakeFirst } from "./fixtures";
 import { type Server, serve } from "./server";
+import { sound } from "./sound";
 
 test.describe.configure({ mode: "serial" });
 
@@ -71,11 +71,6 @@ const settings = async (page: Page) => {
   const href = await page.getByRole("link", { name: /Cidrerie/ }).getAttribute("href");
   return `${server.url}${href}/settings`;
 };
-
-async function sound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
-}
 
 test("an empty folder leads to set-up; the console's code opens it once", async ({ page }) => {
   await page.goto(`${server.url}/`);

@@ -1,10 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { engagementPath, expect, test } from "./fixtures";
+import { sound } from "./sound";
 
 const line = (page: Page, text: string) => page.getByRole("listitem").filter({ hasText: text });
-const sound = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
 test("who changed what, in plain sentences; one takes back one's own last change, nobody another's", async ({
   enter,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   type Browser,
   test as base,
@@ -6,6 +7,8 @@ import {
   type WebSocketRoute,
 } from "@playwright/test";
 import { demoPassword, demoSignIns } from "@/lib/demo/cast";
+import { sessions } from "./place";
+import { Practice } from "./practice";
 
 type Cookies = Awaited<ReturnType<ReturnType<Page["context"]>["cookies"]>>;
 type Enter = (who: string, path?: string) => Promise<Page>;
@@ -13,10 +16,23 @@ type Enter = (who: string, path?: string) => Promise<Page>;
 /** A browser of its own for each person of the demo, already signed in; what its console complains of fails the story. */
 export const test = base.extend<
   { enter: Enter; complaints: string[] },
-  { signedIn: Map<string, Cookies> }
+  { practice: Practice; signedIn: Record<string, Cookies> }
 >({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
-  signedIn: [async ({}, use) => use(new Map()), { scope: "worker" }],
+  practice: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
+    async ({}, use) => {
+      const practice = new Practice();
+      await use(practice);
+      await practice.close();
+    },
+    { scope: "worker" },
+  ],
+  signedIn: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
+    async ({}, use) => use(JSON.parse(readFileSync(sessions(), "utf8"))),
+    { scope: "worker" },
+  ],
+  baseURL: async ({ practice }, use, { file }) => use(await practice.of(file)),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
   complaints: async ({}, use) => {
     const found: string[] = [];
@@ -26,7 +42,7 @@ export const test = base.extend<
   enter: async ({ browser, baseURL, signedIn, complaints }, use) => {
     const pages: Page[] = [];
     await use(async (who, path) => {
-      const page = await open(browser, baseURL ?? "", signedIn, who);
+      const page = await open(browser, baseURL ?? "", who, signedIn[who]);
       listen(page, complaints, who);
       await holdLine(page);
       pages.push(page);
@@ -71,15 +87,11 @@ export async function engagementPath(consultant: Page, name: string): Promise<st
   return (await link.getAttribute("href")) ?? "";
 }
 
-async function open(browser: Browser, baseURL: string, known: Map<string, Cookies>, who: string) {
+async function open(browser: Browser, baseURL: string, who: string, cookies?: Cookies) {
   const context = await browser.newContext({ baseURL });
   const page = wakeFirst(await context.newPage());
-  const cookies = known.get(who);
   if (cookies) await context.addCookies(cookies);
-  else {
-    await signIn(page, who);
-    known.set(who, await context.cookies());
-  }
+  else await signIn(page, who);
   return page;
 }
 

@@ -1,67 +1,63 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
 import type { Page } from "@playwright/test";
-import { engagementPath, expect, signIn, test, wakeFirst } from "./fixtures";
+import { engagementPath, expect, test, wakeFirst } from "./fixtures";
+import { place } from "./place";
 
 const kills = process.env.PROOF ? 50 : 10;
 const seed = Number(process.env.SEED ?? 20261125);
 
 test.setTimeout(120_000 + kills * 40_000);
 
-test(`the server is killed ${kills} times while two people write: nothing that read "saved" is missing`, async ({
+test(`the server is killed ${kills} times while three people write: nothing that read "saved" is missing`, async ({
   browser,
+  baseURL,
+  practice,
+  signedIn,
 }) => {
   const moment = random(seed);
-  const server = await Server.begin();
-  try {
-    const [claire, yann] = await Promise.all(
-      ["claire", "yann"].map(async (who) => {
-        const context = await browser.newContext({ baseURL: server.address });
-        const page = wakeFirst(await context.newPage());
-        await signIn(page, who);
-        return page;
-      }),
-    );
-    if (!claire || !yann) throw new Error("nobody came");
-    const path = `${await engagementPath(claire, "Maison Kerleo")}/strategy?section=effects`;
-    const writers = [new Writer(claire, "C"), new Writer(yann, "Y")];
-    for (const one of writers) await one.begin(path);
+  const enter = async (who: string) => {
+    const storageState = { cookies: signedIn[who] ?? [], origins: [] };
+    return wakeFirst(await (await browser.newContext({ baseURL, storageState })).newPage());
+  };
+  const claire = await enter("claire");
+  const path = `${await engagementPath(claire, "Maison Kerleo")}/strategy?section=effects`;
+  const id = path.split("/")[2] ?? "";
+  const writers = [
+    new Writer(claire, "C", "Offre"),
+    new Writer(await enter("yann"), "Y", "Zone"),
+    new Writer(await enter("solenn"), "S", "Clients visés"),
+  ];
+  for (const one of writers) await one.begin(path);
 
-    for (let round = 0; round < kills; round += 1) {
-      const writing = writers.map((one) => one.writeUntilStopped());
-      await pause(200 + moment() * 1500);
-      await server.kill();
-      await pause(moment() * 400);
-      for (const one of writers) one.stop();
-      await Promise.all(writing);
-      const promised = await Promise.all(writers.map((one) => one.promised()));
+  for (let round = 0; round < kills; round += 1) {
+    const writing = writers.map((one) => one.writeUntilStopped());
+    await pause(200 + moment() * 1500);
+    await practice.kill();
+    await pause(moment() * 400);
+    for (const one of writers) one.stop();
+    await Promise.all(writing);
+    const promised = await Promise.all(writers.map((one) => one.promised()));
 
-      // Read from the file while no server is there: no browser can mend anything before we have looked.
-      const kept = server.contents(path);
-      for (const [index, { fields, prose }] of promised.entries()) {
-        const who = `round ${round + 1}, writer ${index + 1}, seed ${seed}`;
-        for (const word of prose) expect(kept.prose, who).toContain(word);
-        // 0: the screen has called nothing saved yet, and what stands there is the demo's own sentence.
-        for (const [label, value] of Object.entries(fields).filter(([, count]) => count > 0))
-          expect(Number(kept.fields[label]), `${who}, ${label}`).toBeGreaterThanOrEqual(value);
-      }
-      await server.start();
-      for (const one of writers) await one.settled();
+    // Read from the file while no server is there: no browser can mend anything before we have looked.
+    const kept = contents(id);
+    for (const [index, { fields, prose }] of promised.entries()) {
+      const who = `round ${round + 1}, writer ${index + 1}, seed ${seed}`;
+      for (const word of prose) expect(kept.prose, who).toContain(word);
+      // 0: the screen has called nothing saved yet, and what stands there is the demo's own sentence.
+      for (const [label, value] of Object.entries(fields).filter(([, count]) => count > 0))
+        expect(Number(kept.fields[label]), `${who}, ${label}`).toBeGreaterThanOrEqual(value);
     }
-
-    const kept = server.contents(path);
-    for (const one of writers) {
-      for (const word of one.everything) expect(kept.prose).toContain(word);
-    }
-    // A promise that was never made proves nothing: some were, however slow the machine.
-    for (const one of writers)
-      expect(one.acknowledged, "words that read saved").toBeGreaterThan(kills / 2);
-  } finally {
-    await server.end();
+    await practice.begin();
+    for (const one of writers) await one.settled();
   }
+
+  const kept = contents(id);
+  for (const one of writers) {
+    for (const word of one.everything) expect(kept.prose).toContain(word);
+  }
+  // A promise that was never made proves nothing: some were, however slow the machine.
+  for (const one of writers)
+    expect(one.acknowledged, "words that read saved").toBeGreaterThan(kills / 2);
 });
 
 /** Somebody who writes words in the shared text and counts up in a field of their own. */
@@ -74,6 +70,8 @@ class Writer {
   constructor(
     private page: Page,
     private mark: string,
+    /** the label of the field in which they count */
+    private field: string,
   ) {}
 
   async begin(path: string): Promise<void> {
@@ -118,10 +116,6 @@ class Writer {
     ).toHaveAttribute("data-save", "saved", { timeout: 30_000 });
   }
 
-  private get field(): string {
-    return this.mark === "C" ? "Offre" : "Zone";
-  }
-
   private get save() {
     return this.page.locator("[data-prose=vision] [data-save]");
   }
@@ -155,97 +149,30 @@ function readSaves(): Watched {
   return (globalThis as Watching).azimutSaved ?? { prose: "", value: 0 };
 }
 
-/** A server of its own on a folder of its own, that can be killed and started again. */
-class Server {
-  private child: ChildProcess | undefined;
-
-  private constructor(
-    private port: number,
-    private folder: string,
-  ) {}
-
-  static async begin(): Promise<Server> {
-    const server = new Server(await freePort(), mkdtempSync(join(tmpdir(), "azimut-kill-")));
-    const { status } = spawnSync(
-      process.execPath,
-      ["--conditions=react-server", "--import", "tsx", "scripts/azimut.ts", "demo"],
-      { env: server.env },
-    );
-    if (status !== 0) throw new Error("the demo could not be loaded");
-    await server.start();
-    return server;
-  }
-
-  get address(): string {
-    return `http://localhost:${this.port}`;
-  }
-
-  async start(): Promise<void> {
-    this.child = spawn(process.execPath, ["server.mjs"], { env: this.env, stdio: "inherit" });
-    await expect
-      .poll(
-        async () => (await fetch(`${this.address}/api/health`).catch(() => null))?.status ?? 0,
-        {
-          timeout: 30_000,
-          intervals: [50],
-        },
-      )
-      .toBe(200);
-  }
-
-  async kill(): Promise<void> {
-    const gone = new Promise((done) => this.child?.once("exit", done));
-    this.child?.kill("SIGKILL");
-    await gone;
-  }
-
-  async end(): Promise<void> {
-    if (this.child?.exitCode === null && this.child.signalCode === null) {
-      const gone = new Promise((done) => this.child?.once("exit", done));
-      this.child.kill("SIGTERM");
-      await gone;
-    }
-    rmSync(this.folder, { recursive: true, force: true });
-  }
-
-  /** What stands on the disk, read from the file by the command line and not by a browser. */
-  contents(path: string): { prose: string; fields: Record<string, string> } {
-    const id = path.split("/")[2] ?? "";
-    const { stdout } = spawnSync(
-      process.execPath,
-      ["--conditions=react-server", "--import", "tsx", "scripts/azimut.ts", "export", id],
-      { env: this.env, encoding: "utf8", maxBuffer: 1 << 28 },
-    );
-    const engagement = JSON.parse(stdout) as {
-      items: { kind: string; data: Record<string, string> }[];
-      prose: { name: string; text: string }[];
-    };
-    const effects = engagement.items.find(({ kind }) => kind === "effects")?.data ?? {};
-    return {
-      prose: engagement.prose.find(({ name }) => name === "vision")?.text ?? "",
-      fields: { Offre: effects.offer ?? "", Zone: effects.area ?? "" },
-    };
-  }
-
-  private get env() {
-    return {
-      ...process.env,
-      NODE_ENV: "production" as const,
-      PORT: String(this.port),
-      DATA_DIR: this.folder,
-      PUBLIC_URL: "",
-      LOG_LEVEL: "silent",
-    };
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === "object" && address ? address.port : 0));
-    });
-  });
+/** What stands on the disk, read from the file by the command line and not by a browser. */
+function contents(id: string): { prose: string; fields: Record<string, string> } {
+  const { stdout } = spawnSync(
+    process.execPath,
+    ["--conditions=react-server", "--import", "tsx", "scripts/azimut.ts", "export", id],
+    {
+      env: { ...process.env, DATA_DIR: place().folder, LOG_LEVEL: "silent" },
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+    },
+  );
+  const engagement = JSON.parse(stdout) as {
+    items: { kind: string; data: Record<string, string> }[];
+    prose: { name: string; text: string }[];
+  };
+  const effects = engagement.items.find(({ kind }) => kind === "effects")?.data ?? {};
+  return {
+    prose: engagement.prose.find(({ name }) => name === "vision")?.text ?? "",
+    fields: {
+      Offre: effects.offer ?? "",
+      Zone: effects.area ?? "",
+      "Clients visés": effects.targets ?? "",
+    },
+  };
 }
 
 /** Moments that look random and come back with the same seed. */

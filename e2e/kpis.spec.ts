@@ -1,9 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { engagementPath, expect, test } from "./fixtures";
+import { sound } from "./sound";
 
-const clean = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 const wide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -158,7 +156,7 @@ test("what a channel brings is one click from its inputs; a margin typed makes a
   await expect(silent).toContainText(/1\s500\s€/);
   await expect(silent).toContainText("1 mois sur 6");
   await expect(silent).toContainText(/\+\d+\s%/);
-  await clean(claire);
+  await sound(claire);
 
   // The inputs, each with the way to its field.
   const card = claire.locator("summary", { hasText: "Carte de fidélité" });
@@ -221,7 +219,7 @@ test("what happened on the way is noted on the chart and in its table, mended, r
   await words.fill("Panne du grand four");
   await words.press("Enter");
   await expect(table.getByText(/Panne du grand four/)).toBeVisible();
-  await clean(claire);
+  await sound(claire);
   await list.getByRole("button", { name: "Retirer « Panne du grand four »" }).click();
   await expect(table.getByText(/Panne du grand four/)).toHaveCount(0);
   await claire.getByRole("button", { name: "Annuler" }).click();
@@ -244,12 +242,12 @@ test.describe("on a phone", () => {
     await claire.locator("summary", { hasText: "Instagram" }).click();
     await expect(claire.getByLabel(/^Marge, Instagram/).first()).toBeVisible();
     expect(await wide(claire)).toBe(0);
-    await clean(claire);
+    await sound(claire);
     await claire.goto(`${bakery}/kpis`);
     await claire.getByRole("link", { name: "Ouvrir sa fiche" }).click();
     await expect(claire.getByLabel("Valeur visée")).toBeVisible();
     expect(await wide(claire)).toBe(0);
-    await clean(claire);
+    await sound(claire);
 
     const odile = await enter("odile", `${bakery}/kpis/return`);
     await odile.locator("summary", { hasText: "Instagram" }).click();

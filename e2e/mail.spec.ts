@@ -1,8 +1,7 @@
 // Letters from end to end, through a mail server that a test can make refuse.
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { openMailServer } from "@/lib/testing/mail-server";
 import { engagementPath, expect, test, wakeFirst } from "./fixtures";
+import { sound } from "./sound";
 
 test.describe.configure({ mode: "serial" });
 
@@ -21,15 +20,13 @@ const arrived = async (email: string) => {
   await expect.poll(found, { timeout: 20_000 }).toBeTruthy();
   return found() as NonNullable<ReturnType<typeof found>>;
 };
-const clean = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
 test("the owner names a server, sees a letter fail and why, and tries again", async ({ enter }) => {
   const claire = await enter("claire", "/practice/mail");
   await expect(
     claire.getByRole("heading", { name: "Ce portail n’envoie pas d’e-mail" }),
   ).toBeVisible();
-  await clean(claire);
+  await sound(claire);
   await claire.getByLabel("Serveur (SMTP)").fill("127.0.0.1");
   await claire.getByLabel("Adresse de départ").fill("cap@morvan-conseil.example");
   await claire.getByLabel("Liaison").selectOption("none");
@@ -46,7 +43,7 @@ test("the owner names a server, sees a letter fail and why, and tries again", as
     await expect(claire.getByText("Pas partie", { exact: true })).toBeVisible({ timeout: 1000 });
   }).toPass();
   await expect(claire.getByText("Le serveur ne connaît pas cette adresse.")).toBeVisible();
-  await clean(claire);
+  await sound(claire);
 
   refuses = false;
   await claire.getByRole("button", { name: /^Réessayer/ }).click();

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { engagementPath, expect, test } from "./fixtures";
+import { sound } from "./sound";
 
 test("the palette opens by its keys, narrows pages with accents folded, and leads to the very thing that was found", async ({
   enter,
@@ -16,7 +16,7 @@ test("the palette opens by its keys, narrows pages with accents folded, and lead
     "aria-selected",
     "true",
   );
-  expect((await new AxeBuilder({ page: claire }).analyze()).violations).toEqual([]);
+  await sound(claire);
   await claire.keyboard.press("Escape");
   await expect(claire.getByRole("dialog")).toBeHidden();
 
@@ -58,5 +58,5 @@ test("a client finds nothing beside their own engagement, on a phone too", async
   await expect(yann.getByText("Rien de tel")).toBeVisible();
   await field.fill("kerleo");
   await expect(yann.getByRole("option", { name: /Kerleo/ }).first()).toBeVisible();
-  expect((await new AxeBuilder({ page: yann }).analyze()).violations).toEqual([]);
+  await sound(yann);
 });

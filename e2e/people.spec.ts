@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import { engagementPath, expect, test, wakeFirst } from "./fixtures";
+import { sound } from "./sound";
 
 test.describe.configure({ mode: "serial" });
 
@@ -10,11 +10,6 @@ const nolwenn = { email: "nolwenn@morvan.example", password: "la marée de septe
 const secret = "Il hésite encore à vendre la cidrerie.";
 let place = "";
 let link = "";
-
-async function sound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
-}
 
 async function phone(browser: Browser, baseURL = "") {
   const context = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 } });

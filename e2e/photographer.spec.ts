@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { engagementPath, expect, test } from "./fixtures";
+import { sound } from "./sound";
 
 const row = (page: Page, name: string) => page.getByRole("article", { name, exact: true });
 const saved = (page: Page) => expect(page.locator("[data-save=saved]").first()).toBeVisible();
@@ -81,5 +81,5 @@ test("the photographer's engagement, mended field by field, until its rose turns
   const after = await percents(claire);
   expect(after.Audience).toBeGreaterThan(60);
   expect(after.Valeur).toBeGreaterThan(before.Valeur ?? 100);
-  expect((await new AxeBuilder({ page: claire }).analyze()).violations).toEqual([]);
+  await sound(claire);
 });

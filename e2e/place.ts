@@ -7,3 +7,7 @@ export function place(hand = Number(process.env.TEST_PARALLEL_INDEX ?? 0)) {
     folder: join(process.env.E2E_DATA_DIR ?? "", `data-${hand}`),
   };
 }
+
+/** The demo as every file of stories finds it, and the sessions of its people. */
+export const demo = () => join(process.env.E2E_DATA_DIR ?? "", "demo");
+export const sessions = () => join(process.env.E2E_DATA_DIR ?? "", "sessions.json");

@@ -1,9 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, signIn, test, wakeFirst } from "./fixtures";
+import { sound } from "./sound";
 
-const sound = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 const needs = (page: Page) => page.getByRole("region", { name: "A besoin de vous cette semaine" });
 const lines = (page: Page) =>
   page.getByRole("table", { name: "Vos accompagnements" }).getByRole("rowheader");

@@ -1,11 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { cut, engagementPath, expect, mend, test } from "./fixtures";
+import { sound } from "./sound";
 
-const clean = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
-};
 const title = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
 const minutes = (page: Page) => page.getByRole("textbox", { name: "Compte rendu de la revue" });
 const words = "La fiche revient au comptoir, Solenn la tient.";
@@ -20,13 +16,13 @@ test("from the agenda to both signatures, on a projector that a phone follows", 
   await claire.setViewportSize({ width: 1920, height: 1080 });
   const reviews = `${await engagementPath(claire, "Maison Kerleo")}/reviews`;
   await claire.goto(reviews);
-  await clean(claire);
+  await sound(claire);
   await claire.getByRole("link", { name: "Revue de saison" }).click();
   await expect(claire.getByText("Une étape faite", { exact: false })).toBeVisible();
   await claire.getByPlaceholder("De quoi voulez-vous parler").fill("Les horaires d’hiver");
   await button(claire, "Ajouter").click();
   await expect(claire.getByText("Les horaires d’hiver")).toBeVisible();
-  await clean(claire);
+  await sound(claire);
 
   await claire.getByRole("link", { name: "Ouvrir la revue" }).click();
   await button(claire, "Présenter").click();
@@ -39,8 +35,8 @@ test("from the agenda to both signatures, on a projector that a phone follows", 
   await expect(title(yann, "Abonnés à la lettre")).toBeVisible();
   // Some twenty per cent behind, to the day on which the story is told.
   await expect(yann.getByText(/^−[12]\d\s%$/)).toBeVisible();
-  await clean(yann);
-  await clean(claire);
+  await sound(yann);
+  await sound(claire);
 
   // Yann chooses and writes on his phone; the projector shows it as it comes.
   await button(yann, /^Changer le plan/).click();
@@ -86,7 +82,7 @@ test("from the agenda to both signatures, on a projector that a phone follows", 
   await expect(claire.getByText(/^Yann Kerleo, le/)).toBeVisible();
   await expect(claire.getByText(words)).toBeVisible();
   await expect(minutes(claire)).toHaveCount(0);
-  await clean(claire);
+  await sound(claire);
 });
 
 test("who observes reads and follows, and decides nothing; whoever supplies finds no review", async ({

@@ -1,6 +1,11 @@
 import { spawn } from "node:child_process";
 
-export type Server = { url: string; printed: () => string; close: () => Promise<void> };
+export type Server = {
+  url: string;
+  printed: () => string;
+  /** ends it in good order, or as a power cut would */
+  close: (signal?: "SIGTERM" | "SIGKILL") => Promise<void>;
+};
 
 /** The production build behind its front door, on a data folder of one's own; answers once it is well. */
 export async function serve(folder: string, port: number): Promise<Server> {
@@ -28,8 +33,8 @@ export async function serve(folder: string, port: number): Promise<Server> {
   return {
     url,
     printed: () => printed,
-    close: async () => {
-      server.kill("SIGTERM");
+    close: async (signal = "SIGTERM") => {
+      server.kill(signal);
       await gone;
     },
   };

@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import {
   type Browser,
   type BrowserContextOptions,
@@ -15,6 +14,7 @@ import { demoPassword } from "@/lib/demo/cast";
 import { openMailServer } from "@/lib/testing/mail-server";
 import { wakeFirst } from "./fixtures";
 import { type Server, serve } from "./server";
+import { sound } from "./sound";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
@@ -47,11 +47,6 @@ const fill = (page: Page, label: string, text: string) =>
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const guest = async (browser: Browser, options?: BrowserContextOptions) =>
   wakeFirst(await (await browser.newContext({ locale: "fr-FR", ...options })).newPage());
-
-async function sound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
-}
 
 /** The link inside the latest letter to somebody, once there are so many. */
 async function linkTo(address: string, count: number): Promise<string> {

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Gate } from "@/components/account/gate";
 import { JoinForm } from "@/components/account/join-form";
 import { WelcomeLines } from "@/components/account/welcome-lines";
 import { ClientMessages } from "@/components/client-messages";
 import { Button, buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { acceptInvitationAction } from "@/lib/account/people/actions";
 import { type ReadInvitation, readInvitation } from "@/lib/account/people/queries";
 import { type OwnAccount, ownAccount } from "@/lib/account/queries";

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ForgetUnsent } from "@/components/account/forget-unsent";
@@ -10,6 +9,7 @@ import { Or } from "@/components/account/or";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { ClientMessages } from "@/components/client-messages";
 import { buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { isSetUp } from "@/lib/account/queries";
 import { justLeft } from "@/lib/auth/browser";
 import { localPath, wayCookie } from "@/lib/auth/rules";

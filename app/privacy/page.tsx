@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Gate } from "@/components/account/gate";
 import { buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Gate } from "@/components/account/gate";
 import { ResetForm } from "@/components/account/reset-form";
 import { ClientMessages } from "@/components/client-messages";
 import { buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { findReset } from "@/lib/account/queries";
 import { keptToken } from "@/lib/auth/browser";
 

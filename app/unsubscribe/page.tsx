@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Gate } from "@/components/account/gate";
 import { Button, buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { keptToken } from "@/lib/auth/browser";
 import { wishByLinkAction } from "@/lib/notify/wish/actions";
 import { findStop } from "@/lib/notify/wish/queries";

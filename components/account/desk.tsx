@@ -1,10 +1,10 @@
 import { cookies } from "next/headers";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Palette } from "@/components/palette/palette";
 import { SearchBox } from "@/components/palette/search-button";
 import { AccountButton, AccountMenu } from "@/components/shell/account";
 import { Compass } from "@/components/ui/compass";
+import { Link } from "@/components/ui/link";
 import { SkipLink } from "@/components/ui/skip-link";
 import { Toaster } from "@/components/ui/toaster";
 import { languageAction, themeAction } from "@/lib/account/actions";

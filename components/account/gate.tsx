@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Mark, type PracticeMark } from "@/components/practice/mark";
 import { Compass } from "@/components/ui/compass";
+import { Link } from "@/components/ui/link";
 import { languageAction } from "@/lib/account/actions";
 import { locales } from "@/lib/i18n/locale";
 import { SeaChart } from "./sea-chart";
@@ -80,7 +80,6 @@ async function Languages() {
       </form>
       <Link
         href="/privacy"
-        prefetch={false}
         className="inline-flex min-h-11 items-center text-ink-2 hover:text-marine"
       >
         {t("privacy.title")}

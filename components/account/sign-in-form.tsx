@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useActionState, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { signInAction } from "@/lib/auth/actions";
 import { askLinkAction } from "@/lib/auth/link/actions";
 import { EntryField } from "./entry-field";

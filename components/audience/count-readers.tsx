@@ -6,7 +6,7 @@ import { useState } from "react";
 import { readNumber } from "@/components/live/numeral";
 import { useVerb } from "@/components/maturity/use-verb";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { Dialog, type Pressable } from "@/components/ui/dialog";
 import { Segmented } from "@/components/ui/segmented";
 import { DateField, NumberField } from "@/components/ui/text-field";
 import { toast } from "@/components/ui/toast";
@@ -30,7 +30,7 @@ export function CountReaders({
   channel: { id: string; name: string };
   groups: Record<ReaderGroup, string>;
   today: string;
-  trigger: React.ReactElement;
+  trigger: Pressable;
 }) {
   const t = useTranslations("audience-edit.count");
   const locale = useLocale() as Locale;

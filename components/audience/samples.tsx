@@ -1,10 +1,10 @@
-import Link from "next/link";
 import type { InventoryContext } from "@/components/diagnostic/context";
 import { Term } from "@/components/glossary/term";
 import { nameOf } from "@/components/strategy/fields/views";
 import { Button, buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { SectionHead } from "@/components/ui/section-head";
 import { type ReaderGroup, readerGroups } from "@/lib/audience/sections/rules";
 import { type TimeSplit, timeSplit } from "@/lib/audience/time/rules";

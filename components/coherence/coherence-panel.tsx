@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
 import type { Reading } from "@/components/rose/geometry";
 import { Rose } from "@/components/rose/rose";
+import { Link } from "@/components/ui/link";
 import { formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { FindingRights, FindingView, WaivedView } from "./finding-view";

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Term } from "@/components/glossary/term";
 import { Button, buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { SeverityMark } from "@/components/ui/severity-mark";
 import { shareFindingAction } from "@/lib/engagement/findings/actions";
 import type { FindingRights, FindingView } from "./finding-view";

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { QuickEntry } from "@/components/engagement/entry/quick-entry";
 import { Term } from "@/components/glossary/term";
 import { nameOf } from "@/components/strategy/fields/views";
 import { neighbours } from "@/components/strategy/item/item-row";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { SectionHead } from "@/components/ui/section-head";
 import { freeable, presenceLines } from "@/lib/diagnostic/freed/rules";
 import { type PresenceOrder, presenceOrders } from "@/lib/diagnostic/sections/rules";

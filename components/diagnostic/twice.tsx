@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { FindingView } from "@/components/coherence/finding-view";
 import type { Words } from "@/components/strategy/fields/views";
 import { Chip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { SectionHead } from "@/components/ui/section-head";
 import { SeverityMark } from "@/components/ui/severity-mark";
 

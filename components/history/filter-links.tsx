@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 /** One choice among a few, as links: the address says it, so that it can be sent and printed. */
 export function FilterLinks({
@@ -28,7 +28,6 @@ export function FilterLinks({
           key={choice.key ?? ""}
           href={hrefOf(choice.key)}
           scroll={false}
-          prefetch={false}
           aria-current={choice.key === current ? "true" : undefined}
           className="inline-flex min-h-8 shrink-0 items-center text-ink-2 hover:text-marine aria-[current]:font-semibold aria-[current]:text-ink max-sm:min-h-11"
         >

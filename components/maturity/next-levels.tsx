@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Term } from "@/components/glossary/term";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { SectionHead } from "@/components/ui/section-head";
 import { catalogueQuestion, dimensionOf, liftNote } from "@/lib/maturity/catalogue/rules";
 import type { MaturityOverview } from "@/lib/maturity/queries";

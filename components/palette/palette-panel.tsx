@@ -1,11 +1,11 @@
 "use client";
 
-import { Dialog } from "@base-ui/react/dialog";
 import { Command } from "cmdk";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { startTransition, useState } from "react";
 import { Icon, type IconName } from "@/components/ui/icon";
+import { Modal } from "@/components/ui/modal";
 import { themes } from "@/lib/account/theme";
 import { fold } from "@/lib/format/fold";
 import { locales } from "@/lib/i18n/locale";
@@ -20,16 +20,16 @@ export function PalettePanel({
   ...props
 }: PaletteProps & { open: boolean; onOpenChange: (open: boolean) => void }) {
   const t = useTranslations("palette");
+  if (!open) return null;
+  const close = () => onOpenChange(false);
   return (
-    <Dialog.Root open={open} onOpenChange={onOpenChange}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-150 ease-out data-[ending-style]:opacity-0 data-[starting-style]:opacity-0" />
-        <Dialog.Popup className="fixed inset-x-0 top-0 z-50 flex max-h-dvh flex-col overflow-clip border-b border-line bg-sheet shadow-float outline-none transition duration-150 ease-out data-[ending-style]:opacity-0 data-[starting-style]:opacity-0 max-sm:h-dvh sm:inset-x-auto sm:left-1/2 sm:top-[12vh] sm:max-h-[76vh] sm:w-[620px] sm:-translate-x-1/2 sm:rounded-xl sm:border">
-          <Dialog.Title className="sr-only">{t("title")}</Dialog.Title>
-          <Search {...props} close={() => onOpenChange(false)} />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Modal
+      aria-label={t("title")}
+      onClose={close}
+      className="inset-x-0 bottom-auto top-0 flex max-h-dvh w-auto flex-col overflow-clip border-b transition duration-150 ease-out starting:opacity-0 max-sm:h-dvh sm:inset-x-auto sm:left-1/2 sm:top-[12vh] sm:max-h-[76vh] sm:w-[620px] sm:-translate-x-1/2 sm:rounded-xl sm:border"
+    >
+      <Search {...props} close={close} />
+    </Modal>
   );
 }
 
@@ -105,19 +105,20 @@ function Search({
       <div className="flex min-h-14 items-center gap-3 border-b border-line px-4 has-focus-visible:inset-ring has-focus-visible:inset-ring-marine">
         <Icon name="search" className="text-ink-2" />
         <Command.Input
-          autoFocus
           value={typed}
           onValueChange={setTyped}
           placeholder={t("example")}
           maxLength={200}
           className="min-w-0 flex-1 self-stretch bg-transparent text-16 text-ink outline-none placeholder:text-ink-2"
         />
-        <Dialog.Close
+        <button
+          type="button"
+          onClick={close}
           aria-label={t("close")}
           className="grid size-9 place-items-center rounded-lg text-ink-2 hover:bg-marine-wash hover:text-marine max-sm:size-11"
         >
           <Icon name="close" />
-        </Dialog.Close>
+        </button>
       </div>
       <p aria-live="polite" className="sr-only">
         {state === "searching" ? t("searching") : t("count", { count })}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 
 /** The way back to the page above. */
 export function BackLink({ href, children }: { href: string; children: React.ReactNode }) {

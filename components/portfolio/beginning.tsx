@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { putBeginningAwayAction } from "@/lib/practice/actions";
 import type { Beginning as Done } from "@/lib/practice/beginning/queries";
 

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { PortfolioLine } from "@/lib/portfolio/queries";
 import { type Asked, type Column, columns } from "@/lib/portfolio/schema";
 import { cells } from "./cells";

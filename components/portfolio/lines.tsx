@@ -7,10 +7,10 @@ import {
   tableFeatures,
   useTable,
 } from "@tanstack/react-table";
-import Link from "next/link";
 import { useMemo } from "react";
 import { Mono } from "@/components/shell/mono";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import type { Column } from "@/lib/portfolio/schema";
 import { moveAmongRows } from "./keys";
@@ -51,7 +51,6 @@ export function Lines({
               <Link
                 href={href}
                 scroll={false}
-                prefetch={false}
                 className="inline-flex items-center gap-1 text-ink-2 hover:text-ink max-sm:hidden"
               >
                 {label}

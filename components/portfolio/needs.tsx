@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import { wayTo } from "@/lib/engagement/address/rules";
 import { sentence } from "@/lib/i18n/coherence";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 
 /** A new engagement, from what a prospect answered: those who wait for one, or the way to hand a check over. */
 export async function OpenCheck({ answered }: { answered: { id: string; company: string }[] }) {

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import type { Words } from "./words";
 
 /** The way to the lines before and after, where one page does not hold them all. */

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Mono } from "@/components/shell/mono";
+import { Link } from "@/components/ui/link";
 import type { EngagementLine } from "@/lib/engagement/queries";
 import { formatter } from "@/lib/format/format";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 /** One choice of a few as joined links: which view, whose steps. */
 export function Views({

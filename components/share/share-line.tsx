@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Chip } from "@/components/ui/chip";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import { calendarDay } from "@/lib/format/durations";
 import type { Formatter } from "@/lib/format/format";
@@ -66,7 +66,6 @@ export async function ShareLine({
         <span className="flex items-center gap-3 max-sm:w-full max-sm:justify-between">
           <Link
             href={`/shared/${share.id}`}
-            prefetch={false}
             aria-label={t("lookOf", { name })}
             className="inline-flex items-center text-13 max-sm:min-h-11"
           >

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { Face } from "@/components/ui/face";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Pop } from "@/components/ui/pop";
 import { popClass } from "@/components/ui/pop-class";
 import { type Theme, themes } from "@/lib/account/theme";

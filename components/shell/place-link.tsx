@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Link } from "@/components/ui/link";
 
 /**
  * A link of the frame that knows by itself whether one is there: the frame stays while pages change under it. `exact`

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { SearchRow } from "@/components/palette/search-button";
 import { Compass } from "@/components/ui/compass";
+import { Link } from "@/components/ui/link";
 import { type Account, AccountButton } from "./account";
 import { Course } from "./course";
 import { doors, type Navigation } from "./navigation";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Pop } from "@/components/ui/pop";
 import { popClass } from "@/components/ui/pop-class";
 import { Mono } from "./mono";

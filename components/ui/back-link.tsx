@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Icon } from "./icon";
+import { Link } from "./link";
 
 /** Above the title of a page that hangs from another: the way back to it. */
 export function BackLink({ href, children }: { href: string; children: React.ReactNode }) {

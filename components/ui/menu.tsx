@@ -1,54 +1,43 @@
 "use client";
 
-import { Menu as Base } from "@base-ui/react/menu";
-import { floatingClass } from "./floating";
-import { Icon, type IconName } from "./icon";
+import { cloneElement, useRef, useState } from "react";
+import type { MenuEntry } from "./menu-panel";
+import { useOnDemand } from "./on-demand";
 
-export type MenuEntry =
-  | { label: string; icon?: IconName; onSelect: () => void; danger?: boolean; disabled?: boolean }
-  | { label: string; icon?: IconName; href: string };
-
-/** Actions on one thing, behind one button; arrows, Home, End and first letters move in it. */
+/** Actions on one thing, behind one button. The list's code comes when a hand or the focus is near. */
 export function Menu({
   trigger,
   entries,
   align = "end",
 }: {
-  trigger: React.ReactElement;
+  trigger: React.ReactElement<React.ComponentProps<"button">>;
   entries: readonly MenuEntry[];
-  align?: "start" | "center" | "end";
+  align?: "start" | "end";
 }) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const [Panel, ask] = useOnDemand(() => import("./menu-panel").then((code) => code.MenuPanel));
   return (
-    <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={4} align={align} collisionPadding={12} className="z-40">
-          <Base.Popup className={`${floatingClass} min-w-44 max-w-[calc(100vw-24px)] p-1.5`}>
-            {entries.map((entry) =>
-              "href" in entry ? (
-                <Base.LinkItem key={entry.label} href={entry.href} closeOnClick className={item}>
-                  {entry.icon && <Icon name={entry.icon} />}
-                  {entry.label}
-                </Base.LinkItem>
-              ) : (
-                <Base.Item
-                  key={entry.label}
-                  onClick={entry.onSelect}
-                  disabled={entry.disabled}
-                  className={`${item} ${entry.danger ? "text-bad" : ""}`}
-                >
-                  {entry.icon && <Icon name={entry.icon} />}
-                  {entry.label}
-                </Base.Item>
-              ),
-            )}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {cloneElement(trigger, {
+        ref: button,
+        "aria-haspopup": "menu",
+        "aria-expanded": open,
+        onPointerEnter: ask,
+        onFocus: ask,
+        onClick: () => {
+          ask();
+          setOpen(!open);
+        },
+        onKeyDown: (event) => {
+          if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+          event.preventDefault();
+          setOpen(true);
+        },
+      })}
+      {Panel && (
+        <Panel anchor={button} open={open} onOpenChange={setOpen} entries={entries} align={align} />
+      )}
+    </>
   );
 }
-
-const item =
-  "flex min-h-9 cursor-pointer items-center gap-2 rounded-lg px-2.5 text-14 text-ink outline-none " +
-  "data-[disabled]:cursor-not-allowed data-[disabled]:text-ink-2 data-[highlighted]:bg-marine-wash data-[highlighted]:text-marine max-sm:min-h-11";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { buttonClass } from "./button";
+import { Link } from "./link";
 
 /** The ways on in a list that is read from the newest: back to its beginning, and to what is older. */
 export function TurnPages({

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CodeForm } from "@/components/account/factor/code-form";
 import { Gate } from "@/components/account/gate";
 import { ClientMessages } from "@/components/client-messages";
+import { Link } from "@/components/ui/link";
 import { keptToken } from "@/lib/auth/browser";
 import { stepWaits } from "@/lib/auth/step/queries";
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Gate } from "@/components/account/gate";
 import { LinkForm } from "@/components/account/link-form";
 import { ClientMessages } from "@/components/client-messages";
+import { Link } from "@/components/ui/link";
 import { sendsMail } from "@/lib/notify/queries";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Gate } from "@/components/account/gate";
 import { Button, buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { keptToken } from "@/lib/auth/browser";
 import { enterByLinkAction } from "@/lib/auth/link/actions";
 import { findMagic } from "@/lib/auth/link/queries";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import type { OwnFactor } from "@/lib/account/factor/queries";
 import { fewRecoveryCodes } from "@/lib/account/factor/rules";
 import { calendarDay } from "@/lib/format/durations";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Chip } from "@/components/ui/chip";
+import { Link } from "@/components/ui/link";
 import { SeverityMark } from "@/components/ui/severity-mark";
 import { limitsOf, type Settings, thresholdsOf } from "@/lib/coherence/thresholds";
 import { ruleWords, thresholdReason, thresholdWords } from "@/lib/i18n/coherence";

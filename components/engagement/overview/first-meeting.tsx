@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { ScaleProgress } from "@/components/chart/scale-border";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { MeetingKey, MeetingStep } from "@/lib/engagement/first-meeting/rules";
 import type { Words } from "./words";
 

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Sparkline } from "@/components/chart/sparkline";
 import { GapChip } from "@/components/kpi/dashboard/gap-chip";
 import { figureWords, sayFigure } from "@/components/kpi/figure";
+import { Link } from "@/components/ui/link";
 import type { Tile } from "@/lib/kpi/dashboard/queries";
 import type { Words } from "./words";
 

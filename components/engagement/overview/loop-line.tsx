@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Term } from "@/components/glossary/term";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import { SectionHead } from "@/components/ui/section-head";
 import { StageMark } from "@/components/ui/stage-mark";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { SectionHead } from "@/components/ui/section-head";
 import { daysBetween } from "@/lib/engagement/days/rules";
 import type { Task } from "@/lib/engagement/overview/queries";

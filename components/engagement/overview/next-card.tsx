@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Buoy } from "./buoy";
 
 /** The next best step: what to do, why this one, and the one primary button of the page. */

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Link } from "@/components/ui/link";
 import { toast } from "@/components/ui/toast";
 import { finishStepAction, reopenStepAction } from "@/lib/roadmap/finish/actions";
 

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import type { Formatter } from "@/lib/format/format";
 import type { Chart } from "@/lib/kpi/dashboard/queries";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Sparkline } from "@/components/chart/sparkline";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import { daysBetween } from "@/lib/engagement/days/rules";
 import { calendarDay } from "@/lib/format/durations";
@@ -87,7 +87,6 @@ async function FullTile({
       <Link
         href={href(tile.id)}
         scroll={false}
-        prefetch={false}
         aria-current={selected ? "true" : undefined}
         className={`grid h-full grid-cols-[minmax(0,1fr)_auto] gap-x-3 px-5 pb-3 pt-3.5 text-ink hover:bg-marine-wash focus-visible:-outline-offset-2 @4xl:block @max-4xl:px-4 @max-4xl:py-2.5 ${selected ? underline : ""}`}
       >

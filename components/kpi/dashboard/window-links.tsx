@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import { type Window, windows } from "@/lib/kpi/dashboard/rules";
 
 /** How far back the lines go, as joined links: the address says it, so that it can be sent and printed. */
@@ -24,7 +24,6 @@ export async function WindowLinks({
           key={window}
           href={href(window)}
           scroll={false}
-          prefetch={false}
           aria-current={window === current ? "true" : undefined}
           className="grid min-h-[34px] flex-1 place-items-center whitespace-nowrap border-line px-3 text-13 font-medium text-ink-2 not-first:border-l hover:text-ink aria-[current]:bg-marine-wash aria-[current]:font-semibold aria-[current]:text-marine focus-visible:-outline-offset-2 max-sm:min-h-11"
         >

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Term } from "@/components/glossary/term";
+import { Link } from "@/components/ui/link";
 import type { Formatter } from "@/lib/format/format";
 import type { Window } from "@/lib/kpi/dashboard/rules";
 import type { Returns } from "@/lib/kpi/return/rules";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import { fieldId } from "@/lib/engagement/address/field/rules";
 import { wayTo } from "@/lib/engagement/address/rules";
 import type { ChannelReturn, Lack } from "@/lib/kpi/return/rules";

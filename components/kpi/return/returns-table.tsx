@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import type { Formatter } from "@/lib/format/format";
 import type { ChannelReturn, Returns } from "@/lib/kpi/return/rules";

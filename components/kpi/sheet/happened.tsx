@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { QuietDay } from "@/components/strategy/quiet/quiet-day";
 import { QuietText } from "@/components/strategy/quiet/quiet-text";
 import { Chip } from "@/components/ui/chip";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import type { Formatter } from "@/lib/format/format";
 import type { KpiSheet } from "@/lib/kpi/setup/queries";

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { LiveDate, LiveNumber, LiveSelect, LiveText } from "@/components/live/live-field";
 import { LiveLinks } from "@/components/strategy/fields/live-links";
 import { LiveYesNo } from "@/components/strategy/fields/live-yes-no";
 import type { Option } from "@/components/strategy/fields/view";
+import { Link } from "@/components/ui/link";
 import { fieldId } from "@/lib/engagement/address/field/rules";
 import { directions, grains } from "@/lib/kpi/rules";
 import type { KpiSheet } from "@/lib/kpi/setup/queries";

@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Answers } from "@/components/live/answers";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { QuestionTexts } from "@/lib/maturity/catalogue/rules";
 import { type AskedDimension, DimensionBar, DimensionList } from "./dimensions";
 import { KeepHint } from "./keep-hint";

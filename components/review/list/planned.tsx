@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { Face } from "@/components/ui/face";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import type { ReviewList } from "@/lib/review/queries";
 import { labelOf, nameOf, type Words } from "../words";

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { Link } from "@/components/ui/link";
 import { cancelReviewAction } from "@/lib/review/actions";
 import { Failed } from "../failed";
 import { useVerb } from "../use-verb";

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useRoomState } from "@/components/live/live-room";
 import type { Present } from "@/components/live/room";
@@ -8,6 +7,7 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { Face } from "@/components/ui/face";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
+import { Link } from "@/components/ui/link";
 import type { Leading } from "./use-lead";
 
 /** Who presents, whether this screen follows, the way through the points by hand, and who is there. */

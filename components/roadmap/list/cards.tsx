@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { groupOf, groups, inGroupOrder, lateBy, type Step } from "@/lib/roadmap/step/rules";
 import { type RoadmapContext, stepHref } from "../context";
 import { FinishBox } from "../finish";

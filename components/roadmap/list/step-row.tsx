@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { TemplateMark } from "@/components/engagement/template-mark";
 import { QuietDay } from "@/components/strategy/quiet/quiet-day";
 import { QuietOwner } from "@/components/strategy/quiet/quiet-owner";
 import { QuietText } from "@/components/strategy/quiet/quiet-text";
 import { RowConflicts } from "@/components/strategy/quiet/row-conflicts";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { daysBetween } from "@/lib/engagement/days/rules";
 import { linkValue } from "@/lib/engagement/links";
 import { answered, lateBy, questions, type Step } from "@/lib/roadmap/step/rules";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import { questions, type Step } from "@/lib/roadmap/step/rules";
 import type { RoadmapContext } from "../context";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { TalkButton } from "@/components/conversation/talk-button";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import { isOpen } from "@/lib/roadmap/rules";
 import { questions, type Step } from "@/lib/roadmap/step/rules";

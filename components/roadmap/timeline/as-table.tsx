@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Step } from "@/lib/roadmap/step/rules";
 import { type RoadmapContext, stepHref } from "../context";
 import { answersOf, fruitsWords, stepName, timeWords, waitWords } from "../words";

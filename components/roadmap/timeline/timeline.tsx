@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import { answered, questions, type Step } from "@/lib/roadmap/step/rules";
 import { headHeight, type Timeline as Laid, laneHeight } from "@/lib/roadmap/timeline/rules";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { monthAfter, type Timeline } from "@/lib/roadmap/timeline/rules";
 import type { Asked } from "@/lib/roadmap/view/rules";
 import type { RoadmapContext } from "../context";

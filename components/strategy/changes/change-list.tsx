@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import type { Changed } from "@/lib/strategy/changes/rules";
 import { sentencesOf } from "./sentences";

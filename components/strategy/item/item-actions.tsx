@@ -77,7 +77,7 @@ export function ItemActions({
       ? sorting.move(item, at + step)
       : run(() => moveItemAction({ ...place(), before: step < 0 ? before : (after ?? null) }));
   return (
-    <span className="-mt-1.5 -mb-2 flex opacity-60 focus-within:opacity-100 hover:opacity-100 has-data-popup-open:opacity-100 max-sm:opacity-100 print:hidden">
+    <span className="-mt-1.5 -mb-2 flex opacity-60 focus-within:opacity-100 hover:opacity-100 has-[[aria-expanded=true]]:opacity-100 max-sm:opacity-100 print:hidden">
       <SortGrip id={item} name={name} />
       <Menu
         trigger={<IconButton icon="more" label={t("actions", { name })} disabled={busy} />}

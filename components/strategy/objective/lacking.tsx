@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Fragment } from "react";
 import { Term } from "@/components/glossary/term";
+import { Link } from "@/components/ui/link";
 import { fieldId } from "@/lib/engagement/address/field/rules";
 import type { ObjectiveLine } from "@/lib/strategy/objective/rules";
 import { AcceptButton } from "./accept-button";

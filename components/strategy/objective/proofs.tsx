@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { finishedPeriods, paceOf } from "@/lib/kpi/reading/rules";
 import { timeToEffect } from "@/lib/strategy/catalogue/rules";
 import type { ObjectiveLine } from "@/lib/strategy/objective/rules";

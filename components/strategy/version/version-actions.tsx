@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import type { Versions } from "@/lib/strategy/version/queries";
 import type { ChangeWords } from "../changes/words";
 import { NameVersion } from "./name-version";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import { calendarDay } from "@/lib/format/durations";
 import type { Versions } from "@/lib/strategy/version/queries";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Face } from "@/components/ui/face";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import { calendarDay } from "@/lib/format/durations";
 import type { Versions } from "@/lib/strategy/version/queries";

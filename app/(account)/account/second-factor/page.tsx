@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EnrolForm } from "@/components/account/factor/enrol-form";
 import { Gate } from "@/components/account/gate";
 import { ClientMessages } from "@/components/client-messages";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { asksPassword } from "@/lib/account/factor/proof";
 import { ownFactor } from "@/lib/account/factor/queries";
 import { signOutAction } from "@/lib/auth/actions";

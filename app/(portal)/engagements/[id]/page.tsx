@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
@@ -15,6 +14,7 @@ import { SinceVisit } from "@/components/engagement/overview/since-visit";
 import type { Words } from "@/components/engagement/overview/words";
 import { fieldNames } from "@/components/history/field-names";
 import { buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import { PageHead } from "@/components/ui/page-head";
 import { seeing } from "@/lib/access/rules";

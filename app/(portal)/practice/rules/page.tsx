@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
@@ -8,6 +7,7 @@ import { PatienceSetting } from "@/components/coherence/tune/patience-setting";
 import { RuleSetting } from "@/components/coherence/tune/rule-setting";
 import { settingView } from "@/components/coherence/tune/setting-view";
 import { PracticeFrame } from "@/components/practice/frame";
+import { Link } from "@/components/ui/link";
 import { SectionHead } from "@/components/ui/section-head";
 import { ownAccount } from "@/lib/account/queries";
 import { requireViewer } from "@/lib/auth/session";

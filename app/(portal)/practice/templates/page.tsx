@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
@@ -7,6 +6,7 @@ import { PracticeFrame } from "@/components/practice/frame";
 import { TemplateActions } from "@/components/practice/template-actions";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import { ownAccount } from "@/lib/account/queries";
 import { attempt } from "@/lib/action";

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EraseOwn } from "@/components/check/erase-own";
 import { CheckFrame } from "@/components/check/frame";
 import { CheckResult } from "@/components/check/result";
 import { ClientMessages } from "@/components/client-messages";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import { PageHead } from "@/components/ui/page-head";
 import { checkWords } from "@/lib/check/catalogue/rules";

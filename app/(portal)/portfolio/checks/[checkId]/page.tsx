@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Desk } from "@/components/account/desk";
@@ -10,6 +9,7 @@ import { ClientMessages } from "@/components/client-messages";
 import { PrintButton } from "@/components/course/print-button";
 import { BackLink } from "@/components/portfolio/back-link";
 import { buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import { PageHead } from "@/components/ui/page-head";
 import { ownAccount } from "@/lib/account/queries";

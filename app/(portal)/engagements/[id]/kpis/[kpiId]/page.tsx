@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { preload } from "react-dom";
@@ -12,6 +11,7 @@ import { KpiFields } from "@/components/kpi/sheet/kpi-fields";
 import { RemoveKpi } from "@/components/kpi/sheet/remove-kpi";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { attempt } from "@/lib/action";
 import { requireViewer } from "@/lib/auth/session";

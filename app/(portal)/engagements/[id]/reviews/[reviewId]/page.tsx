@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PaperHead } from "@/components/chart/paper-head";
@@ -14,6 +13,7 @@ import { signingOf } from "@/components/review/signing";
 import { SinceStage } from "@/components/review/stage/since-stage";
 import { nameOf, type Words } from "@/components/review/words";
 import { ShareButton } from "@/components/share/share-button";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import { PageHead } from "@/components/ui/page-head";
 import { SectionHead } from "@/components/ui/section-head";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
@@ -15,6 +14,7 @@ import { aimOf, liftWords, stepName, timeWords, waitWords } from "@/components/r
 import { sidePanelId } from "@/components/shell/side-panel";
 import { type ButtonLook, buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import { seesWhole } from "@/lib/access/rules";
 import { attempt } from "@/lib/action";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
@@ -7,6 +6,7 @@ import { DangerZone } from "@/components/engagement/settings/danger-zone";
 import { SaveTemplate } from "@/components/engagement/settings/save-template";
 import { SettingsTabs } from "@/components/engagement/settings/settings-tabs";
 import { buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { can } from "@/lib/access/rules";
 import { attempt } from "@/lib/action";
