@@ -8,6 +8,7 @@ import { asTheme, themeCookie } from "@/lib/account/theme";
 import { seeingCookie } from "@/lib/auth/seeing";
 import { currentViewer } from "@/lib/auth/session";
 import "./globals.css";
+import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("common");
@@ -34,9 +35,17 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   const [locale, jar] = await Promise.all([getLocale(), cookies()]);
   const viewer = jar.has(seeingCookie()) ? await currentViewer() : null;
   const seen = viewer && seenNow(viewer);
+  const { colour } = practice();
   return (
     <html lang={locale} data-theme={asTheme(jar.get(themeCookie)?.value)}>
       <body style={seen ? { "--bar": "44px" } : undefined}>
+        {colour && (
+          <div
+            aria-hidden="true"
+            className="pointer-events-none fixed inset-x-0 top-0 z-30 h-[3px] print:hidden"
+            style={{ backgroundColor: colour }}
+          />
+        )}
         {seen && <SeeingBar seen={seen} />}
         <ClientMessages namespaces={[]}>{children}</ClientMessages>
       </body>

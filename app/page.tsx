@@ -7,6 +7,7 @@ import { isSetUp } from "@/lib/account/queries";
 import { signOutAction } from "@/lib/auth/actions";
 import { currentViewer, enrolmentFirst } from "@/lib/auth/session";
 import { listEngagements } from "@/lib/engagement/queries";
+import { practice } from "@/lib/practice/queries";
 
 /** A plain welcome; whoever is signed in lands where they work. */
 export default async function HomePage() {
@@ -16,7 +17,11 @@ export default async function HomePage() {
   if (first) redirect(first);
   if (!viewer)
     return (
-      <Gate title={t.rich("motto", { br: () => <br /> })} lead={t("welcome.text")}>
+      <Gate
+        mark={practice()}
+        title={t.rich("motto", { br: () => <br /> })}
+        lead={t("welcome.text")}
+      >
         <Link href="/login" className={buttonClass({ variant: "primary", size: "lg" })}>
           {t("welcome.open")}
         </Link>
@@ -26,7 +31,7 @@ export default async function HomePage() {
   if (only && others.length === 0) redirect(`/engagements/${only.id}`);
   if (only || (viewer.kind === "account" && viewer.practiceRole)) redirect("/portfolio");
   return (
-    <Gate title={t("nothing.title")} lead={t("nothing.text")}>
+    <Gate mark={practice()} title={t("nothing.title")} lead={t("nothing.text")}>
       <form action={signOutAction}>
         <Button type="submit" size="lg">
           {t("signOut")}

@@ -28,7 +28,7 @@ export default async function InvitePage() {
   const invitation = readInvitation(token ?? "");
   if (invitation.state !== "open")
     return (
-      <Gate title={t("refused.title")} lead={t(`refused.${invitation.state}`)}>
+      <Gate mark={practice()} title={t("refused.title")} lead={t(`refused.${invitation.state}`)}>
         <Link href="/login" className={buttonClass({ size: "lg" })}>
           {t("toSignIn")}
         </Link>
@@ -37,6 +37,7 @@ export default async function InvitePage() {
   const { engagement, inviter, role, practiceRole, line } = invitation;
   return (
     <Gate
+      mark={practice()}
       title={t("heading", { inviter })}
       lead={
         engagement

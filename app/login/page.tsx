@@ -37,13 +37,12 @@ export default async function LoginPage({ searchParams }: PageProps<"/login">) {
   const mail = sendsMail();
   // A link first, for who never chose; whoever last came in by password on this browser finds the password.
   const way = typeof by === "string" ? by : jar.get(wayCookie)?.value;
-  const identity = practice();
   return (
     <Gate
       title={t.rich("motto", { br: () => <br /> })}
       lead={t("lead")}
       foot={<Foot mail={mail} />}
-      mark={identity.logo !== null || identity.colour ? identity : undefined}
+      mark={practice()}
     >
       {left && <ForgetUnsent />}
       {erased && (

@@ -16,7 +16,11 @@ export default async function PrivacyPage() {
   const t = await getTranslations("auth.privacy");
   const { name } = practice();
   return (
-    <Gate title={t("title")} lead={t("lead", { practice: name || t("thisPractice") })}>
+    <Gate
+      mark={practice()}
+      title={t("title")}
+      lead={t("lead", { practice: name || t("thisPractice") })}
+    >
       <dl className="grid gap-4">
         {points.map((point) => (
           <div key={point}>

@@ -7,6 +7,7 @@ import { buttonClass } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { findReset } from "@/lib/account/queries";
 import { keptToken } from "@/lib/auth/browser";
+import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("account.reset"))("title") };
@@ -17,14 +18,14 @@ export default async function ResetPage() {
   const account = findReset(token ?? "");
   if (!account)
     return (
-      <Gate title={t("gone")} lead={t("goneText")}>
+      <Gate mark={practice()} title={t("gone")} lead={t("goneText")}>
         <Link href="/login" className={buttonClass({ size: "lg" })}>
           {t("signIn")}
         </Link>
       </Gate>
     );
   return (
-    <Gate title={t("title")} lead={t("lead", { name: account.name })}>
+    <Gate mark={practice()} title={t("title")} lead={t("lead", { name: account.name })}>
       <ClientMessages namespaces={["account", "auth"]}>
         <ResetForm email={account.email} />
       </ClientMessages>

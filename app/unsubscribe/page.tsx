@@ -6,6 +6,7 @@ import { Link } from "@/components/ui/link";
 import { keptToken } from "@/lib/auth/browser";
 import { wishByLinkAction } from "@/lib/notify/wish/actions";
 import { findStop } from "@/lib/notify/wish/queries";
+import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("wish.link"))("title"), robots: { index: false } };
@@ -16,7 +17,7 @@ export default async function UnsubscribePage() {
   const found = findStop(token ?? "");
   if (!found)
     return (
-      <Gate title={t("link.gone")} lead={t("link.goneText")}>
+      <Gate mark={practice()} title={t("link.gone")} lead={t("link.goneText")}>
         <Link href="/account" className={buttonClass({ size: "lg" })}>
           {t("link.account")}
         </Link>
@@ -26,6 +27,7 @@ export default async function UnsubscribePage() {
   const letters = t(`${kind}.name`);
   return (
     <Gate
+      mark={practice()}
       title={t(wanted ? "link.title" : "link.done")}
       lead={t(wanted ? "link.lead" : "link.doneLead", { letters, email })}
       foot={

@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Palette } from "@/components/palette/palette";
 import { SearchBox } from "@/components/palette/search-button";
+import { Mark } from "@/components/practice/mark";
 import { AccountButton, AccountMenu } from "@/components/shell/account";
 import { Compass } from "@/components/ui/compass";
 import { Link } from "@/components/ui/link";
@@ -12,6 +13,7 @@ import type { OwnAccount } from "@/lib/account/queries";
 import { asTheme, themeCookie } from "@/lib/account/theme";
 import { signOutAction } from "@/lib/auth/actions";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
+import type { Brand } from "@/lib/practice/rules";
 
 export type DeskPlace = "portfolio" | "account" | "practice" | "rules";
 
@@ -24,8 +26,8 @@ export async function Desk({
 }: {
   account: OwnAccount;
   current: DeskPlace;
-  /** the practice's name, beside the product's */
-  practice?: string;
+  /** the practice, beside the product */
+  practice: Brand;
   children: React.ReactNode;
 }) {
   const [t, tShell, tCommon, locale, jar] = await Promise.all([
@@ -69,7 +71,9 @@ export async function Desk({
             <Compass />
             <span className="max-sm:sr-only">{tCommon("product")}</span>
           </Link>
-          {practice && <span className="text-13 text-ink-2 max-md:hidden">{practice}</span>}
+          <span className="flex min-w-0 max-md:hidden">
+            <Mark mark={practice} />
+          </span>
           <nav aria-label={t("menu")} className="flex min-w-0 flex-1 gap-5 max-sm:gap-4">
             {links.map(({ place, href, label }) => (
               <Link

@@ -1,9 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { Mark, type PracticeMark } from "@/components/practice/mark";
+import { Mark } from "@/components/practice/mark";
 import { Compass } from "@/components/ui/compass";
 import { Link } from "@/components/ui/link";
 import { languageAction } from "@/lib/account/actions";
 import { locales } from "@/lib/i18n/locale";
+import { type Brand, hasLook } from "@/lib/practice/rules";
 import { SeaChart } from "./sea-chart";
 
 /** The frame of every page before one is inside: the chart at the left, one thing to do at the right. */
@@ -17,8 +18,8 @@ export async function Gate({
   title: React.ReactNode;
   lead?: React.ReactNode;
   foot?: React.ReactNode;
-  /** whose portal it is, where that is said */
-  mark?: PracticeMark;
+  /** whose portal it is, shown where it has a look of its own */
+  mark?: Brand;
   children?: React.ReactNode;
 }) {
   const t = await getTranslations("common");
@@ -35,9 +36,9 @@ export async function Gate({
             <Compass />
             {t("product")}
           </p>
-          {mark && (
-            <div className="mt-4">
-              <Mark mark={mark} large />
+          {mark && hasLook(mark) && (
+            <div className="mt-4 flex">
+              <Mark mark={mark} size="large" />
             </div>
           )}
           <h1 className="mb-2 mt-7 max-sm:mt-6">{title}</h1>

@@ -1,11 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { ScaleBorder } from "@/components/chart/scale-border";
 import { ClientMessages } from "@/components/client-messages";
-import { Mark, type PracticeMark } from "@/components/practice/mark";
+import { Mark } from "@/components/practice/mark";
 import { GuestTools } from "@/components/share/guest-tools";
 import { Compass } from "@/components/ui/compass";
 import { SkipLink } from "@/components/ui/skip-link";
 import type { Locale } from "@/lib/i18n/locale";
+import type { Brand } from "@/lib/practice/rules";
 
 /** The frame of a prospect's pages: who sends it at the head, one thing on the page, whose portal at the foot. */
 export async function CheckFrame({
@@ -15,7 +16,7 @@ export async function CheckFrame({
   print = false,
   children,
 }: {
-  mark: PracticeMark;
+  mark: Brand;
   maker: string;
   locale: Locale;
   /** the page is one to print */

@@ -12,6 +12,7 @@ import { Table } from "@/components/ui/table";
 import type { Course } from "@/lib/course/rules";
 import { calendarDay } from "@/lib/format/durations";
 import type { Formatter } from "@/lib/format/format";
+import type { Brand } from "@/lib/practice/rules";
 import type { ObjectiveLine } from "@/lib/strategy/objective/rules";
 import { Part } from "./part";
 
@@ -29,7 +30,7 @@ export async function CourseSheet({
 }: {
   course: Course;
   name: string;
-  practice: string;
+  practice: Brand;
   sentence: string;
   rose: { signs: RoseReading[]; overall: number | null };
   review: { on: string; at: string } | null;
@@ -45,6 +46,7 @@ export async function CourseSheet({
   return (
     <article className="mx-auto max-w-[820px] bg-sheet px-6 py-8 text-ink sm:rounded-xl sm:border sm:border-line sm:px-14 sm:py-10 print:max-w-none print:break-inside-auto print:border-0 print:p-0 print:[zoom:0.72]">
       <PaperHead
+        practice={practice}
         said={
           version
             ? t("printedVersion", {
@@ -224,7 +226,7 @@ export async function CourseSheet({
               .join(" ")}
           />
         </span>
-        <span>{practice}</span>
+        <span>{practice.name}</span>
       </footer>
     </article>
   );

@@ -4,10 +4,12 @@ import { Desk } from "@/components/account/desk";
 import { PageHead } from "@/components/ui/page-head";
 import { Tabs } from "@/components/ui/tabs";
 import type { OwnAccount } from "@/lib/account/queries";
+import type { Brand } from "@/lib/practice/rules";
 import { type PracticeSection, sectionsFor } from "./sections";
 
 /** The frame of every page of the practice: its tabs, then what the page is about. Not found for who may not open it. */
 export async function PracticeFrame({
+  practice,
   account,
   current,
   title,
@@ -15,6 +17,7 @@ export async function PracticeFrame({
   action,
   children,
 }: {
+  practice: Brand;
   account: OwnAccount;
   current: PracticeSection;
   title: React.ReactNode;
@@ -26,7 +29,7 @@ export async function PracticeFrame({
   const open = sectionsFor(account.practiceRole);
   if (!open.some(({ key }) => key === current)) notFound();
   return (
-    <Desk account={account} current="practice">
+    <Desk account={account} current="practice" practice={practice}>
       {open.length > 1 && (
         <div className="mb-6">
           <Tabs

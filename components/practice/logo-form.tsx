@@ -5,11 +5,12 @@ import { useTranslations } from "next-intl";
 import { useId, useState, useTransition } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { removeLogoAction } from "@/lib/practice/actions";
+import { fitted, type Logo, logoPath } from "@/lib/practice/logo/rules";
 
 const largest = 300_000;
 
 /** The practice's logo: chosen, shown, taken away. What will not do is said beside it. */
-export function LogoForm({ logo, name }: { logo: number | null; name: string }) {
+export function LogoForm({ logo, name }: { logo: Logo | null; name: string }) {
   const t = useTranslations("practice.brand");
   const router = useRouter();
   const id = useId();
@@ -47,12 +48,13 @@ export function LogoForm({ logo, name }: { logo: number | null; name: string }) 
     <div>
       <p className="weight-550 mb-1.5 text-12 text-ink-2">{t("logo")}</p>
       <div className="flex flex-wrap items-center gap-3">
-        {logo !== null && (
+        {logo && (
           // biome-ignore lint/performance/noImgElement: no image optimizer is on
           <img
-            src={`/api/practice/logo?v=${logo}`}
+            src={logoPath(logo)}
             alt={t("logoOf", { name })}
-            className="max-h-14 max-w-48 rounded-lg border border-line bg-white object-contain p-1"
+            {...fitted(logo, { width: 192, height: 56 })}
+            className="box-content rounded-lg border border-line bg-white p-1"
           />
         )}
         <label
@@ -60,7 +62,7 @@ export function LogoForm({ logo, name }: { logo: number | null; name: string }) 
           className={`${buttonClass()} cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-marine`}
           aria-busy={busy || undefined}
         >
-          {t(logo === null ? "logoChoose" : "logoChange")}
+          {t(logo ? "logoChange" : "logoChoose")}
           <input
             id={id}
             type="file"
@@ -69,7 +71,7 @@ export function LogoForm({ logo, name }: { logo: number | null; name: string }) 
             onChange={(event) => send(event.target.files?.[0])}
           />
         </label>
-        {logo !== null && (
+        {logo && (
           <Button variant="ghost" busy={busy} onClick={remove}>
             {t("logoRemove")}
           </Button>

@@ -1,28 +1,39 @@
-export type PracticeMark = { name: string; colour: string | null; logo: number | null };
+import { fitted, logoPath } from "@/lib/practice/logo/rules";
+import type { Brand } from "@/lib/practice/rules";
+
+/** The boxes a logo fits in, in pixels: the head of a sheet or of a page to enter by, of a page, of the frame about a page. */
+const boxes = {
+  large: { width: 192, height: 56 },
+  medium: { width: 128, height: 32 },
+  small: { width: 144, height: 24 },
+} as const;
 
 /** The practice by its logo, or by its name beside its colour. */
-export function Mark({ mark, large = false }: { mark: PracticeMark; large?: boolean }) {
+export function Mark({ mark, size = "medium" }: { mark: Brand; size?: keyof typeof boxes }) {
   const { name, colour, logo } = mark;
-  if (logo !== null)
+  if (logo)
     return (
       // biome-ignore lint/performance/noImgElement: no image optimizer is on (quality.md, security 5)
       <img
-        src={`/api/practice/logo?v=${logo}`}
+        src={logoPath(logo)}
         alt={name}
-        className={`rounded-sm bg-white object-contain ${large ? "max-h-14 max-w-48" : "max-h-8 max-w-32"}`}
+        {...fitted(logo, boxes[size])}
+        className="shrink-0 rounded-sm bg-[light-dark(transparent,#fff)]"
       />
     );
   if (!name) return null;
   return (
-    <span className={`inline-flex items-center gap-2 ${large ? "text-14" : "text-13"} text-ink-2`}>
+    <span
+      className={`inline-flex min-w-0 items-center gap-2 text-ink-2 ${size === "large" ? "text-14" : size === "small" ? "text-12" : "text-13"}`}
+    >
       {colour && (
         <span
           aria-hidden="true"
-          className="h-4 w-1 shrink-0 rounded-full"
+          className={`w-1 shrink-0 rounded-full ${size === "small" ? "h-3" : "h-4"}`}
           style={{ backgroundColor: colour }}
         />
       )}
-      {name}
+      <span className="truncate">{name}</span>
     </span>
   );
 }

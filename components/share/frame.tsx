@@ -1,12 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { ScaleBorder } from "@/components/chart/scale-border";
 import { ClientMessages } from "@/components/client-messages";
+import { Mark } from "@/components/practice/mark";
 import { Compass } from "@/components/ui/compass";
 import { Icon } from "@/components/ui/icon";
 import { Ordinals } from "@/components/ui/ordinals";
 import { SkipLink } from "@/components/ui/skip-link";
 import { calendarDay, clockOf } from "@/lib/format/durations";
 import type { Formatter } from "@/lib/format/format";
+import { type Brand, hasLook } from "@/lib/practice/rules";
 import type { SharedHead } from "@/lib/share/shown/queries";
 import { GuestTools } from "./guest-tools";
 
@@ -18,7 +20,7 @@ export async function SharedFrame({
   children,
 }: {
   head: SharedHead;
-  practice: string;
+  practice: Brand;
   format: Formatter;
   children: React.ReactNode;
 }) {
@@ -28,6 +30,11 @@ export async function SharedFrame({
     <div className="mx-auto min-h-dvh max-w-[1120px] px-5 pb-10 sm:px-8 print:p-0">
       <SkipLink />
       <header className="pt-5">
+        {hasLook(practice) && (
+          <div className="mb-3 flex">
+            <Mark mark={practice} />
+          </div>
+        )}
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <p className="min-w-0">
             <span className="block font-serif text-20 leading-tight">{head.name}</span>
@@ -57,7 +64,7 @@ export async function SharedFrame({
           <Ordinals
             text={t("by", {
               maker: head.maker,
-              practice: practice || "none",
+              practice: practice.name || "none",
               day: f.day(calendarDay(head.expiresAt)),
             })}
           />

@@ -1,5 +1,6 @@
 import { SkipLink } from "@/components/ui/skip-link";
 import { Toaster } from "@/components/ui/toaster";
+import { type Brand, hasLook } from "@/lib/practice/rules";
 import { type Account, AccountMenu } from "./account";
 import type { Navigation } from "./navigation";
 import { BottomBar, TopLine } from "./phone";
@@ -13,6 +14,7 @@ import { Switcher } from "./switcher";
  */
 export function AppFrame({
   nav,
+  practice,
   account,
   people,
   faces,
@@ -21,6 +23,8 @@ export function AppFrame({
   children,
 }: {
   nav: Navigation;
+  /** whose portal it is, shown where it has a look of its own */
+  practice?: Brand;
   account?: Account;
   people?: React.ReactNode;
   faces?: React.ReactNode;
@@ -29,6 +33,7 @@ export function AppFrame({
   palette?: React.ReactNode;
   children: React.ReactNode;
 }) {
+  const look = practice && hasLook(practice) ? practice : undefined;
   return (
     <div
       className={`min-h-dvh sm:grid sm:grid-cols-[72px_minmax(0,1fr)] lg:grid-cols-[224px_minmax(0,1fr)] print:block ${
@@ -36,8 +41,8 @@ export function AppFrame({
       }`}
     >
       <SkipLink />
-      <Rail nav={nav} account={account} people={people} />
-      <TopLine nav={nav} people={faces} />
+      <Rail nav={nav} practice={look} account={account} people={people} />
+      <TopLine nav={nav} practice={look} people={faces} />
       <main
         id="main"
         tabIndex={-1}

@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
 import { SearchButton } from "@/components/palette/search-button";
+import { Mark } from "@/components/practice/mark";
 import { Icon } from "@/components/ui/icon";
 import { Pop } from "@/components/ui/pop";
 import { popClass } from "@/components/ui/pop-class";
+import type { Brand } from "@/lib/practice/rules";
 import { type Account, AccountForms } from "./account";
 import { Course } from "./course";
 import { doors, type Navigation, shortcuts } from "./navigation";
@@ -11,15 +13,30 @@ import { RailLink } from "./row";
 import { SwitcherButton } from "./switcher";
 
 /** The line at the top of a phone: the company, and who is here. */
-export function TopLine({ nav, people }: { nav: Navigation; people?: React.ReactNode }) {
+export function TopLine({
+  nav,
+  practice,
+  people,
+}: {
+  nav: Navigation;
+  practice?: Brand;
+  people?: React.ReactNode;
+}) {
   const t = useTranslations("shell");
   return (
-    <header className="flex min-h-15 items-center justify-between gap-2.5 px-5 pt-2 sm:hidden print:hidden">
-      <SwitcherButton engagement={nav.engagement} />
-      <span className="ml-auto">
-        <SearchButton label={t("search.open")} />
-      </span>
-      {people}
+    <header className="px-5 pt-2 sm:hidden print:hidden">
+      {practice && (
+        <div className="flex pt-1">
+          <Mark mark={practice} size="small" />
+        </div>
+      )}
+      <div className="flex min-h-13 items-center justify-between gap-2.5">
+        <SwitcherButton engagement={nav.engagement} />
+        <span className="ml-auto">
+          <SearchButton label={t("search.open")} />
+        </span>
+        {people}
+      </div>
     </header>
   );
 }

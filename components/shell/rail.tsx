@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
 import { SearchRow } from "@/components/palette/search-button";
+import { Mark } from "@/components/practice/mark";
 import { Compass } from "@/components/ui/compass";
 import { Link } from "@/components/ui/link";
+import type { Brand } from "@/lib/practice/rules";
 import { type Account, AccountButton } from "./account";
 import { Course } from "./course";
 import { doors, type Navigation } from "./navigation";
@@ -11,10 +13,12 @@ import { SwitcherButton } from "./switcher";
 /** The left rail: 224 px on a desk, 72 px with the waypoints alone on a tablet, absent on a phone. */
 export function Rail({
   nav,
+  practice,
   account,
   people,
 }: {
   nav: Navigation;
+  practice?: Brand;
   account?: Account;
   people?: React.ReactNode;
 }) {
@@ -35,6 +39,11 @@ export function Rail({
         </Link>
         {account && <AccountButton account={account} className="max-lg:hidden" />}
       </div>
+      {practice && (
+        <div className="-mt-1 flex px-5 pb-3 max-lg:hidden">
+          <Mark mark={practice} size="small" />
+        </div>
+      )}
       <SwitcherButton engagement={nav.engagement} />
       <div className="mt-2 lg:px-3">
         <SearchRow label={t("search.open")} />

@@ -1,8 +1,18 @@
+import type { Logo } from "./logo/rules";
+
+/** The practice as everybody sees it; `colour` is "#rrggbb" and seen in both themes. */
+export type Brand = { name: string; colour: string | null; logo: Logo | null };
+
+/** Whether the practice has a look of its own: a logo or a colour. Else the product's stands alone. */
+export function hasLook({ colour, logo }: Brand): boolean {
+  return colour !== null || logo !== null;
+}
+
 /**
- * Shapes and lines must stand out at 3 : 1 from every ground (WCAG 2.2, 1.4.11): the sheet of the light theme, the lightest
- * ground, and the sheet of the dark one, the lightest of its grounds.
+ * Shapes and lines must stand out at 3 : 1 from every ground they lie on (WCAG 2.2, 1.4.11). The hardest of each theme are the
+ * paper, the darkest of the light ones, and the sheet, the lightest of the dark ones.
  */
-const grounds = ["#ffffff", "#13212b"] as const;
+const grounds = ["#faf8f3", "#13212b"] as const;
 const needed = 3;
 
 /** Whether a colour ("#rrggbb") is seen in both themes. */

@@ -20,6 +20,7 @@ import { listOwnSessions, ownAccount } from "@/lib/account/queries";
 import { currentSession, requireViewer } from "@/lib/auth/session";
 import { sendsMail } from "@/lib/notify/queries";
 import { ownWishes } from "@/lib/notify/wish/queries";
+import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("account"))("title") };
@@ -35,7 +36,7 @@ export default async function AccountPage() {
   ]);
   const account = ownAccount(viewer);
   return (
-    <Desk account={account} current="account">
+    <Desk account={account} current="account" practice={practice()}>
       <PageHead title={t("title")} line={t("line", { name: account.name, email: account.email })} />
       <div className="grid gap-8">
         <ClientMessages namespaces={["account", "auth", "factor"]}>

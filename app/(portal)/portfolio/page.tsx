@@ -50,7 +50,7 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
   const others = listEngagements(viewer).filter(({ id }) => !consulted.has(id));
   if (!account.practiceRole)
     return (
-      <Desk account={account} current="portfolio">
+      <Desk account={account} current="portfolio" practice={practice()}>
         <PageHead title={t("plain.title", { count: others.length })} line={t("plain.line")} />
         <PlainList engagements={others} />
       </Desk>
@@ -65,7 +65,7 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
   const beginning = beginningOf(viewer);
   const moment = { today: today(), now: now() };
   return (
-    <Desk account={account} current="portfolio" practice={practice().name}>
+    <Desk account={account} current="portfolio" practice={practice()}>
       <Head account={account} counts={portfolio.counts} today={moment.today} words={words} />
       {beginning && <Beginning done={beginning} />}
       {portfolio.counts.total === 0 ? (

@@ -17,7 +17,13 @@ export default async function PracticePage() {
   const account = ownAccount(viewer);
   const identity = practice();
   return (
-    <PracticeFrame account={account} current="brand" title={t("title")} line={t("line")}>
+    <PracticeFrame
+      practice={identity}
+      account={account}
+      current="brand"
+      title={t("title")}
+      line={t("line")}
+    >
       <ClientMessages namespaces={["account", "auth", "practice", "shell"]}>
         <div className="grid gap-6">
           <LogoForm logo={identity.logo} name={identity.name} />

@@ -11,6 +11,7 @@ import { patience } from "@/lib/coherence/thresholds";
 import { thresholdReason, thresholdWords } from "@/lib/i18n/coherence";
 import type { Locale } from "@/lib/i18n/locale";
 import { coherenceSettings } from "@/lib/practice/coherence/queries";
+import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("rules"))("page") };
@@ -30,7 +31,7 @@ export default async function RulesPage() {
   const days = thresholdWords("patience", "", settings.patienceDays ?? patience.usual, locale);
   const tune = account.practiceRole === "owner";
   return (
-    <Desk account={account} current="rules">
+    <Desk account={account} current="rules" practice={practice()}>
       <PageHead title={t("title", { count })} line={t("line")} />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[200px_1fr]">
         <SignList />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Gate } from "@/components/account/gate";
+import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("check");
@@ -13,6 +14,7 @@ export default async function ClosedCheckPage({ searchParams }: PageProps<"/chec
   const gone = erased !== undefined;
   return (
     <Gate
+      mark={practice()}
       title={t(gone ? "gone.title" : "closed.title")}
       lead={t(gone ? "gone.lead" : "closed.lead")}
     />

@@ -7,6 +7,7 @@ import { ClientMessages } from "@/components/client-messages";
 import { Link } from "@/components/ui/link";
 import { keptToken } from "@/lib/auth/browser";
 import { stepWaits } from "@/lib/auth/step/queries";
+import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("auth.code"))("title") };
@@ -22,6 +23,7 @@ export default async function CodePage({ searchParams }: PageProps<"/login/code"
   const recovery = asked.with === "recovery";
   return (
     <Gate
+      mark={practice()}
       title={t("title")}
       lead={t(recovery ? "recoveryLead" : "lead")}
       foot={

@@ -6,6 +6,7 @@ import { LinkForm } from "@/components/account/link-form";
 import { ClientMessages } from "@/components/client-messages";
 import { Link } from "@/components/ui/link";
 import { sendsMail } from "@/lib/notify/queries";
+import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("auth.forget"))("title") };
@@ -16,6 +17,7 @@ export default async function ForgottenPage() {
   const t = await getTranslations("auth.forget");
   return (
     <Gate
+      mark={practice()}
       title={t("title")}
       lead={t("lead")}
       foot={

@@ -6,6 +6,7 @@ import { Link } from "@/components/ui/link";
 import { keptToken } from "@/lib/auth/browser";
 import { enterByLinkAction } from "@/lib/auth/link/actions";
 import { findMagic } from "@/lib/auth/link/queries";
+import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("auth.link"))("title") };
@@ -16,7 +17,7 @@ export default async function LinkPage() {
   const who = findMagic(token ?? "");
   if (!who)
     return (
-      <Gate title={t("gone")} lead={t("goneText")}>
+      <Gate mark={practice()} title={t("gone")} lead={t("goneText")}>
         <Link href="/login" className={`${buttonClass({ variant: "primary", size: "lg" })} w-full`}>
           {t("back")}
         </Link>
@@ -24,6 +25,7 @@ export default async function LinkPage() {
     );
   return (
     <Gate
+      mark={practice()}
       title={t("heading", { name: who.name })}
       lead={t("lead", { email: who.email })}
       foot={t("notYou")}

@@ -44,7 +44,7 @@ export default async function SharedPage({ params, searchParams }: PageProps<"/s
   if (!guest || !seen?.ok) notFound();
   const f = formatter(asLocale(named) ?? defaultLocale);
   return (
-    <SharedFrame head={seen.value} practice={practice().name} format={f}>
+    <SharedFrame head={seen.value} practice={practice()} format={f}>
       {shown(guest, seen.value, search)}
     </SharedFrame>
   );

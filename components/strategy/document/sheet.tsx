@@ -1,7 +1,8 @@
 import { ScaleBorder } from "@/components/chart/scale-border";
-import { Mark, type PracticeMark } from "@/components/practice/mark";
+import { Mark } from "@/components/practice/mark";
 import { Ordinals } from "@/components/ui/ordinals";
 import { calendarDay } from "@/lib/format/durations";
+import type { Brand } from "@/lib/practice/rules";
 import { plainText } from "@/lib/prose/rules";
 import type { StrategyDocument } from "@/lib/strategy/document/queries";
 import { sections } from "@/lib/strategy/sections/rules";
@@ -16,7 +17,7 @@ export function DocumentSheet({
   words,
 }: {
   document: StrategyDocument;
-  practice: PracticeMark;
+  practice: Brand;
   words: ChangeWords;
 }) {
   const { t, tStrategy, f } = words;
@@ -28,7 +29,7 @@ export function DocumentSheet({
     >
       <div className={`${styles.cover} flex flex-col`}>
         <header className="flex flex-wrap items-center justify-between gap-3 text-13 text-ink-2">
-          <Mark mark={practice} large />
+          <Mark mark={practice} size="large" />
           <Ordinals text={t("document.printed", { day: f.day(today) })} />
         </header>
         <ScaleBorder className="mt-4" />

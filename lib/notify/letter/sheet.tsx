@@ -5,6 +5,7 @@ import {
   Head,
   Heading,
   Html,
+  Img,
   Link,
   Preview,
   Section,
@@ -13,9 +14,16 @@ import {
 import type { Block, Composed, Line } from "./rules";
 import { dark, serif, style } from "./style";
 
+/** The look of the practice that writes: its colour, and its logo in the size it is drawn in (pixels). */
+export type Mark = {
+  colour: string | null;
+  logo: { src: string; width: number; height: number } | null;
+};
+
 export type Frame = {
   locale: "fr" | "en";
   practice: string;
+  mark?: Mark;
   foot: string;
   open: string;
   stopLink?: string;
@@ -35,9 +43,7 @@ export function Sheet({ letter, frame }: { letter: Composed; frame: Frame }) {
       <Preview>{letter.preview}</Preview>
       <Body style={style.page} className="page">
         <Container style={style.container}>
-          <Text style={style.practice} className="ink">
-            {frame.practice}
-          </Text>
+          <Sender practice={frame.practice} mark={frame.mark} />
           <Section style={style.sheet} className="sheet">
             <ChartBorder />
             <Section style={style.inner} className="inner">
@@ -68,6 +74,18 @@ export function Sheet({ letter, frame }: { letter: Composed; frame: Frame }) {
         </Container>
       </Body>
     </Html>
+  );
+}
+
+/** Who writes: the logo, with the name for whoever holds pictures back, else the name; beside it the practice's colour. */
+function Sender({ practice, mark }: { practice: string; mark?: Mark }) {
+  const bar = mark?.colour
+    ? { borderLeft: `4px solid ${mark.colour}`, paddingLeft: "12px" }
+    : undefined;
+  return (
+    <Text style={{ ...style.practice, ...bar }} className="ink">
+      {mark?.logo ? <Img {...mark.logo} alt={practice} style={style.logo} /> : practice}
+    </Text>
   );
 }
 

@@ -19,6 +19,7 @@ export const style = {
     margin: "0 0 16px",
     overflowWrap: "anywhere",
   },
+  logo: { backgroundColor: "#FFFFFF", display: "block" },
   sheet: {
     backgroundColor: "#FFFFFF",
     border: `1px solid ${line}`,

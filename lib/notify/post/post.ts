@@ -69,12 +69,13 @@ export async function sendWaiting(stopped: () => boolean = () => false): Promise
 
 async function sendOne(waiting: Waiting, server: MailServer, transport: Transport): Promise<void> {
   const { id, letter, recipient, locale, stop } = waiting;
-  const { name } = practice();
+  const brand = practice();
+  const { name } = brand;
   const url = publicUrl();
   const stopLink = stop && `${url}/unsubscribe/${stop}`;
   let rendered: Awaited<ReturnType<typeof renderLetter>>;
   try {
-    rendered = await renderLetter(letter, { locale, practice: name, url }, stopLink);
+    rendered = await renderLetter(letter, { locale, practice: name, url, brand }, stopLink);
   } catch (error) {
     report(error, `a letter of kind ${letter.kind} could not be written`);
     return markFailed(waiting, { reason: "unwritten", final: true, said: "" });

@@ -1,24 +1,31 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { inArray } from "drizzle-orm";
 import { type Tx, transact } from "@/db/client";
 import { settings } from "@/db/tables/account";
 import type { Viewer } from "@/lib/access/rules";
 import { demandPractice } from "@/lib/access/scope";
-import { now } from "@/lib/clock";
 import { Refused } from "@/lib/errors";
 import { logSecurity } from "@/lib/security/commands";
-import { largestLogo, sniff } from "./rules";
+import { type Logo, largestLogo, longestSide, sniff } from "./rules";
+import { sizeOf } from "./size";
 
-/** Gives the practice its logo: PNG, JPEG or WebP by its bytes, else `invalid`; over 300 kB `too_large`. The owner's to do. */
+/**
+ * Gives the practice its logo: PNG, JPEG or WebP by its bytes, else `invalid`; over 300 kB or 4096 pixels a side `too_large`. The
+ * owner's to do.
+ */
 export function setLogo(viewer: Viewer, bytes: Uint8Array): void {
   transact((tx) => {
     demandPractice(viewer, "owner");
     if (bytes.byteLength > largestLogo) throw new Refused("too_large");
     const type = sniff(bytes);
-    if (!type) throw new Refused("invalid");
+    const size = type && sizeOf(bytes, type);
+    if (!type || !size) throw new Refused("invalid");
+    if (Math.max(size.width, size.height) > longestSide) throw new Refused("too_large");
+    const digest = createHash("sha256").update(bytes).digest("base64url").slice(0, 16);
     write(tx, "logo", { type, base64: Buffer.from(bytes).toString("base64") });
-    // Its moment is its address, so that browsers keep it until there is another.
-    write(tx, "practice.logo", now());
+    // Every page reads what follows and none of them the bytes.
+    write(tx, "practice.logo", { digest, type, ...size } satisfies Logo);
     log(tx, viewer);
   });
 }

@@ -1,7 +1,26 @@
-/** The largest logo, in bytes. */
+/** The largest logo, in bytes, and the longest side of one, in pixels: a small file may unfold to a huge picture. */
 export const largestLogo = 300_000;
+export const longestSide = 4096;
 
 export type LogoType = "image/png" | "image/jpeg" | "image/webp";
+
+/** A logo without its bytes: the digest that is its address, and its size in pixels. */
+export type Logo = { digest: string; type: LogoType; width: number; height: number };
+
+/** The address of a logo, another one for every other picture: browsers keep it for good. */
+export function logoPath({ digest }: Logo): string {
+  return `/api/practice/logo?v=${digest}`;
+}
+
+/** The size in which a logo is drawn so that it fits a box, never larger than it is; whole pixels, at least one. */
+export function fitted(
+  { width, height }: Logo,
+  box: { width: number; height: number },
+): { width: number; height: number } {
+  const scale = Math.min(box.width / width, box.height / height, 1);
+  const whole = (side: number) => Math.max(1, Math.round(side * scale));
+  return { width: whole(width), height: whole(height) };
+}
 
 /** What a picture is by its first bytes, whatever it calls itself; null for what is shown nowhere here, SVG among it. */
 export function sniff(bytes: Uint8Array): LogoType | null {

@@ -990,7 +990,13 @@ export const doors: Record<string, Record<string, Door | string>> = {
     setLogo: {
       placeless: true,
       run: (viewer) =>
-        logo.setLogo(viewer, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])),
+        logo.setLogo(
+          viewer,
+          new Uint8Array([
+            ...[0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52],
+            ...[0, 0, 0, 8, 0, 0, 0, 8],
+          ]),
+        ),
     },
     removeLogo: { placeless: true, run: (viewer) => logo.removeLogo(viewer) },
   },

@@ -6,6 +6,7 @@ import { Link } from "@/components/ui/link";
 import { confirmAddressAction } from "@/lib/account/address/actions";
 import { findAddressChange } from "@/lib/account/address/queries";
 import { keptToken } from "@/lib/auth/browser";
+import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("account.address"))("heading") };
@@ -20,7 +21,7 @@ export default async function AddressPage({ searchParams }: PageProps<"/account/
   const change = findAddressChange(token ?? "");
   if (change && !taken)
     return (
-      <Gate title={t("heading")} lead={t("lead", change)}>
+      <Gate mark={practice()} title={t("heading")} lead={t("lead", change)}>
         <form action={confirmAddressAction} className="grid">
           <Button type="submit" variant="primary" size="lg">
             {t("confirm")}
@@ -32,7 +33,7 @@ export default async function AddressPage({ searchParams }: PageProps<"/account/
     ? { title: t("done"), lead: t("doneText") }
     : { title: t("gone"), lead: t(taken ? "takenText" : "goneText") };
   return (
-    <Gate {...said}>
+    <Gate mark={practice()} {...said}>
       <Link href="/account" className={`${buttonClass({ size: "lg" })} w-full`}>
         {t("go")}
       </Link>

@@ -34,7 +34,7 @@ export default async function SecondFactorPage({
     : t(since === null ? "lead" : "moveLead");
   const destination = localPath(typeof next === "string" ? next : undefined);
   return (
-    <Gate title={t("heading")} lead={lead} foot={owes ? <SignOut /> : <Back />}>
+    <Gate mark={practice()} title={t("heading")} lead={lead} foot={owes ? <SignOut /> : <Back />}>
       <ClientMessages namespaces={["auth", "factor"]}>
         <EnrolForm asks={asksPassword(session)} next={destination ?? (owes ? "/" : "/account")} />
       </ClientMessages>

@@ -29,6 +29,7 @@ import { stagesOf } from "@/lib/engagement/stages/rules";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import { readRoom } from "@/lib/live/queries";
 import { listNotes } from "@/lib/note/queries";
+import { practice } from "@/lib/practice/queries";
 import { isOpen } from "@/lib/roadmap/rules";
 
 /** The frame of an engagement: the loop with its real states, who is here, and the coherence panel at the side. */
@@ -54,6 +55,7 @@ export default async function EngagementLayout({
         <PeopleColours people={room.people}>
           <AppFrame
             nav={nav}
+            practice={practice()}
             account={account}
             palette={
               <Palette

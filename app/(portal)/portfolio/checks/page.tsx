@@ -33,7 +33,7 @@ export default async function ChecksPage() {
   const format = formatter(asLocale(named) ?? defaultLocale);
   const ready = checks.filter(({ state }) => state === "answered").length;
   return (
-    <Desk account={account} current="portfolio" practice={identity.name}>
+    <Desk account={account} current="portfolio" practice={identity}>
       <ClientMessages namespaces={["check-make", "people"]}>
         <BackLink href="/portfolio">{t("back")}</BackLink>
         <PageHead

@@ -32,7 +32,7 @@ export default async function NewEngagementPage() {
   const answered = listChecks(viewer).filter(({ state }) => state === "answered");
   const own = listTemplates(viewer);
   return (
-    <Desk account={account} current="portfolio" practice={practice().name}>
+    <Desk account={account} current="portfolio" practice={practice()}>
       <PageHead title={t("newTitle")} line={t("newPageLine")} />
       <ClientMessages namespaces={["auth", "portfolio"]}>
         <div className="grid gap-10">

@@ -13,6 +13,7 @@ import { listDeleted } from "@/lib/engagement/removal/queries";
 import { calendarDay } from "@/lib/format/durations";
 import { formatter } from "@/lib/format/format";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
+import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("practice.deleted"))("page") };
@@ -31,6 +32,7 @@ export default async function DeletedPage() {
   const { day } = formatter(asLocale(named) ?? defaultLocale);
   return (
     <PracticeFrame
+      practice={practice()}
       account={ownAccount(viewer)}
       current="deleted"
       title={t("title", { count: deleted.length })}

@@ -10,6 +10,7 @@ import { attempt } from "@/lib/action";
 import { requireViewer } from "@/lib/auth/session";
 import { formatter } from "@/lib/format/format";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
+import { practice } from "@/lib/practice/queries";
 import { readLog } from "@/lib/security/queries";
 import { type LogGroup, logGroups } from "@/lib/security/rules";
 import { type AskedOfLog, askedOfLog } from "@/lib/security/schema";
@@ -33,7 +34,13 @@ export default async function LogPage({ searchParams }: PageProps<"/practice/log
   const f = formatter(asLocale(named) ?? defaultLocale);
   const href = (change: Partial<AskedOfLog>) => hrefOf({ ...asked, before: undefined, ...change });
   return (
-    <PracticeFrame account={ownAccount(viewer)} current="log" title={t("title")} line={t("line")}>
+    <PracticeFrame
+      practice={practice()}
+      account={ownAccount(viewer)}
+      current="log"
+      title={t("title")}
+      line={t("line")}
+    >
       <div className="mb-5 grid gap-1">
         <FilterLinks
           label={t("who")}

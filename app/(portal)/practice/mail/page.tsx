@@ -11,6 +11,7 @@ import { ownAccount } from "@/lib/account/queries";
 import { requireViewer } from "@/lib/auth/session";
 import { listLetters } from "@/lib/notify/sent/queries";
 import { serverShown } from "@/lib/notify/smtp/queries";
+import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("mail"))("name") };
@@ -25,6 +26,7 @@ export default async function MailPage() {
   const { failed, waiting, sent } = outbox;
   return (
     <PracticeFrame
+      practice={practice()}
       account={account}
       current="mail"
       title={server ? t("title", { failed, waiting, sent }) : t("unset")}

@@ -10,6 +10,7 @@ import { ownAccount } from "@/lib/account/queries";
 import { requireViewer } from "@/lib/auth/session";
 import { sendsMail } from "@/lib/notify/queries";
 import { listMemberInvitations, listMembers } from "@/lib/practice/members/queries";
+import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("practice.members"))("page") };
@@ -24,6 +25,7 @@ export default async function MembersPage() {
   const members = listMembers(viewer);
   return (
     <PracticeFrame
+      practice={practice()}
       account={account}
       current="members"
       title={t("title", { count: members.length })}

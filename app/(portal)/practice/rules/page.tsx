@@ -15,6 +15,7 @@ import { patience } from "@/lib/coherence/thresholds";
 import { thresholdReason } from "@/lib/i18n/coherence";
 import type { Locale } from "@/lib/i18n/locale";
 import { coherenceSettings } from "@/lib/practice/coherence/queries";
+import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("rules-tune"))("page") };
@@ -33,6 +34,7 @@ export default async function PracticeRulesPage() {
   const settings = coherenceSettings();
   return (
     <PracticeFrame
+      practice={practice()}
       account={account}
       current="rules"
       title={t("title")}

@@ -11,6 +11,7 @@ import { listAddressChanges } from "@/lib/account/address/queries";
 import { factorPolicy, listFactors } from "@/lib/account/factor/queries";
 import { ownAccount } from "@/lib/account/queries";
 import { requireViewer } from "@/lib/auth/session";
+import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("practice.signIn"))("title") };
@@ -22,7 +23,13 @@ export default async function PracticeSignInPage() {
   if (account.practiceRole !== "owner") notFound();
   const changes = listAddressChanges(viewer);
   return (
-    <PracticeFrame account={account} current="signIn" title={t("title")} line={t("line")}>
+    <PracticeFrame
+      practice={practice()}
+      account={account}
+      current="signIn"
+      title={t("title")}
+      line={t("line")}
+    >
       <ClientMessages namespaces={["practice", "people"]}>
         <div className="grid gap-8">
           <section>

@@ -15,6 +15,7 @@ import { listTemplates } from "@/lib/engagement/template/own/queries";
 import { calendarDay } from "@/lib/format/durations";
 import { formatter } from "@/lib/format/format";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
+import { practice } from "@/lib/practice/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("practice.templates"))("page") };
@@ -33,6 +34,7 @@ export default async function TemplatesPage() {
   const f = formatter(asLocale(named) ?? defaultLocale);
   return (
     <PracticeFrame
+      practice={practice()}
       account={ownAccount(viewer)}
       current="templates"
       title={t("title", { count: templates.length })}

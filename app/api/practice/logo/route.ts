@@ -7,15 +7,17 @@ import { readLogo } from "@/lib/practice/logo/queries";
 import { largestLogo } from "@/lib/practice/logo/rules";
 
 /** The practice's logo as a picture and nothing else: it stands on the sign-in page, so everybody may see it. */
-export async function GET(): Promise<Response> {
+export async function GET(request: Request): Promise<Response> {
   const logo = readLogo();
   if (!logo) return new Response(null, { status: 404 });
+  const asked = new URL(request.url).searchParams.get("v");
   return new Response(new Uint8Array(logo.bytes), {
     headers: {
       "content-type": logo.type,
       "content-security-policy": "sandbox; default-src 'none'",
       "x-content-type-options": "nosniff",
-      "cache-control": "public, max-age=31536000, immutable",
+      // Kept for good under its own address alone: a former one must not hold the new picture.
+      "cache-control": asked === logo.digest ? "public, max-age=31536000, immutable" : "no-store",
     },
   });
 }

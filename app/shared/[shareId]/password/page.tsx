@@ -6,6 +6,7 @@ import { Gate } from "@/components/account/gate";
 import { ClientMessages } from "@/components/client-messages";
 import { UnlockForm } from "@/components/share/unlock-form";
 import { hasProof } from "@/lib/auth/guest";
+import { practice } from "@/lib/practice/queries";
 import { livingShare } from "@/lib/share/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,7 +28,7 @@ export default async function SharePasswordPage({
   // Nobody learns that a link asks for a password who did not come by it.
   if (!(await hasProof(asked, "knocked", shareId))) notFound();
   return (
-    <Gate title={t("title")} lead={t("lead")}>
+    <Gate mark={practice()} title={t("title")} lead={t("lead")}>
       <ClientMessages namespaces={["auth", "share-gate"]}>
         <UnlockForm shareId={shareId} />
       </ClientMessages>

@@ -102,7 +102,7 @@ export default async function CoursePage({ params }: PageProps<"/engagements/[id
       <CourseSheet
         course={course}
         name={sight.engagement.name}
-        practice={practice().name}
+        practice={practice()}
         sentence={plainText(readProse(viewer, id, "positioning")).split("\n")[0] ?? ""}
         rose={{
           signs: signs.map((sign) => ({ sign, score: percent(report.signs[sign].score) })),

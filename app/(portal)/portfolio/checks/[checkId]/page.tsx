@@ -38,7 +38,7 @@ export default async function ReadCheckPage({ params }: PageProps<"/portfolio/ch
   const check = seen.value;
   const f = formatter(asLocale(named) ?? defaultLocale);
   return (
-    <Desk account={ownAccount(viewer)} current="portfolio" practice={practice().name}>
+    <Desk account={ownAccount(viewer)} current="portfolio" practice={practice()}>
       <BackLink href="/portfolio/checks">{t("list.page")}</BackLink>
       <PageHead
         title={t("resultOf", { company: check.company })}

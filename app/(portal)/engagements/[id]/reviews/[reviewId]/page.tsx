@@ -22,6 +22,7 @@ import { requireViewer } from "@/lib/auth/session";
 import { today } from "@/lib/clock";
 import { formatter } from "@/lib/format/format";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
+import { practice } from "@/lib/practice/queries";
 import { readProse } from "@/lib/prose/queries";
 import { type ReviewView, readReview } from "@/lib/review/queries";
 import { mayShare, shareable } from "@/lib/share/queries";
@@ -57,6 +58,7 @@ export default async function ReviewPage({
         </Link>
       </p>
       <PaperHead
+        practice={practice()}
         className="mb-6 hidden print:block"
         said={t("printed", { name: review.engagement.name, day: words.f.day(today()) })}
       />
