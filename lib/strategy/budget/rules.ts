@@ -42,13 +42,13 @@ export function sumOf(
   return sum;
 }
 
-/** Every month that lines speak of and the twelve of a year, in order. */
+/** The twelve months of the year in which a month lies, in order. */
 export function yearOf(month: string): string[] {
   const year = month.slice(0, 4);
   return Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, "0")}`);
 }
 
-/** The lines that have figures in other years than the one shown: their sum is not in sight. */
+/** Planned and spent in other months than those shown: what the sums in sight leave out. */
 export function elsewhere(lines: readonly BudgetLine[], months: readonly string[]): Sum {
   const shown = new Set(months);
   const others = lines.flatMap((line) =>

@@ -47,6 +47,9 @@ test("columns are headed with months in words or figures", () => {
     ["June", "2027-06"],
     ["2026-13", null],
     ["Total", null],
+    ["Sept.", "2027-09"],
+    ["Mailing", null],
+    ["Marketing 2026", null],
   ] as const)
     expect([text, readMonth(text, "2027")]).toEqual([text, month]);
 });
@@ -80,6 +83,18 @@ test("a table with names and months finds its lines, whatever accents and capita
       outside: 0,
     },
   );
+});
+
+test("a line that is called nearly like a month is a line", () => {
+  const mailing = [{ id: "mail", name: "Mailing" }];
+  const pasted = readPasted("Mailing\t10\t20", "fr", "2026");
+  expect(placePasted(pasted, mailing, months, { line: 0, month: 0 })).toMatchObject({
+    writes: [
+      { id: "mail", month: "2026-01", cents: 1_000 },
+      { id: "mail", month: "2026-02", cents: 2_000 },
+    ],
+    outside: 0,
+  });
 });
 
 test("whatever is pasted, only known lines and well-formed months and amounts are written", () => {

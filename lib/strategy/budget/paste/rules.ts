@@ -59,19 +59,20 @@ export function readPasted(text: string, locale: "fr" | "en", year: string): Pas
   };
 }
 
-const monthNames = [
-  ["janv", "jan"],
-  ["fevr", "fev", "feb"],
-  ["mars", "mar"],
-  ["avr", "apr"],
-  ["mai", "may"],
-  ["juin", "jun"],
-  ["juil", "jul"],
-  ["aout", "aug"],
-  ["sept", "sep"],
-  ["oct"],
-  ["nov"],
-  ["dec"],
+/** Shortest way to write each month, and its whole names: « mai » is one, « mailing » is not. */
+const monthNames: readonly { starts: readonly string[]; names: readonly string[] }[] = [
+  { starts: ["jan"], names: ["janvier", "january"] },
+  { starts: ["fev", "feb"], names: ["fevrier", "february"] },
+  { starts: ["mar"], names: ["mars", "march"] },
+  { starts: ["avr", "apr"], names: ["avril", "april"] },
+  { starts: ["mai", "may"], names: ["mai", "may"] },
+  { starts: ["juin", "jun"], names: ["juin", "june"] },
+  { starts: ["juil", "jul"], names: ["juillet", "july"] },
+  { starts: ["aou", "aug"], names: ["aout", "august"] },
+  { starts: ["sep"], names: ["septembre", "september"] },
+  { starts: ["oct"], names: ["octobre", "october"] },
+  { starts: ["nov"], names: ["novembre", "november"] },
+  { starts: ["dec"], names: ["decembre", "december"] },
 ];
 
 /** A month as people head a column with it: « 2026-03 », « 03/2026 », « mars », « mars 2026 », “Mar 26”; null where it is none. */
@@ -80,7 +81,11 @@ export function readMonth(text: string, year: string): string | null {
   const plain = /^(\d{4})-(\d{1,2})$/.exec(bare) ?? turned(/^(\d{1,2})[/.](\d{4})$/.exec(bare));
   if (plain) return monthAt(plain[1] as string, Number(plain[2]));
   const [, name = "", of] = /^([a-z]+)\.?\s*[-/]?\s*(\d{4}|\d{2})?$/.exec(bare) ?? [];
-  const at = monthNames.findIndex((starts) => starts.some((start) => name.startsWith(start)));
+  const at = monthNames.findIndex(
+    ({ starts, names }) =>
+      starts.some((start) => name.startsWith(start)) &&
+      names.some((whole) => whole.startsWith(name)),
+  );
   if (at < 0) return null;
   return monthAt(of === undefined ? year : of.padStart(4, "20"), at + 1);
 }
