@@ -24,12 +24,19 @@ export class Browser {
   private waiting = new Map<number, Waiting>();
   private listeners = new Map<string, (params: Record<string, unknown>) => void>();
   private rest = "";
+  private gone: Error | undefined;
+  private tellEnd: (error: Error) => void = () => {};
+  /** fails when it has ended, for what waits for something that it would have told */
+  readonly ended = new Promise<never>((_, fail) => {
+    this.tellEnd = fail;
+  });
   private session: string | undefined;
 
   private constructor(
     private child: ChildProcess,
     private folder: string,
   ) {
+    this.ended.catch(() => {});
     const heard = child.stdio[4] as Readable;
     heard.setEncoding("utf8");
     heard.on("data", (text: string) => this.hear(text));
@@ -38,10 +45,13 @@ export class Browser {
     child.on("exit", () => this.giveUp(new Error("Chromium ended before it was done")));
   }
 
-  static async open(path: string): Promise<Browser> {
+  /** Starts it from its path; it is ended by itself after so long (ms), answering or not, and whatever was asked of it then fails. */
+  static async open(path: string, longest: number): Promise<Browser> {
     const folder = await mkdtemp(join(tmpdir(), "azimut-print-"));
     const child = spawn(path, flags(folder), {
       stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
+      timeout: longest,
+      killSignal: "SIGKILL",
       env: {
         NODE_ENV: process.env.NODE_ENV,
         HOME: folder,
@@ -64,15 +74,18 @@ export class Browser {
     }
   }
 
+  /** Asks something of it; returns its answer. */
   send(method: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
     const id = ++this.next;
     const message: Message = { id, method, params, sessionId: this.session };
     return new Promise((done, fail) => {
+      if (this.gone) return fail(this.gone);
       this.waiting.set(id, { done, fail });
       (this.child.stdio[3] as Writable).write(`${JSON.stringify(message)}\0`);
     });
   }
 
+  /** Hears what it tells by itself; one listener for each kind. */
   on(method: string, listener: (params: Record<string, unknown>) => void): void {
     this.listeners.set(method, listener);
   }
@@ -106,6 +119,8 @@ export class Browser {
   }
 
   private giveUp(error: Error): void {
+    this.gone ??= error;
+    this.tellEnd(error);
     for (const { fail } of this.waiting.values()) fail(error);
     this.waiting.clear();
   }

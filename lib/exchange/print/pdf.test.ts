@@ -1,7 +1,9 @@
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { Browser } from "./browser";
 import { findChromium } from "./chromium";
 import { printPage } from "./pdf";
 
@@ -48,6 +50,16 @@ test("a page that is not there is no document, and no printer leaves anything be
   const reason = findChromium() === null ? "no_printer" : "not_found";
   expect(await printPage("/gone", asker)).toEqual({ ok: false, reason });
   expect(readdirSync(tmpdir()).filter((name) => name.startsWith("azimut-print-"))).toEqual([]);
+});
+
+test("a Chromium that never answers is ended in its time, and its folder goes with it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "azimut-mute-"));
+  const mute = join(folder, "chromium");
+  writeFileSync(mute, "#!/bin/sh\nexec sleep 60\n", { mode: 0o755 });
+  await expect(Browser.open(mute, 200)).rejects.toThrow("ended");
+  await expect(Browser.open(join(folder, "none"), 200)).rejects.toThrow();
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith("azimut-print-"))).toEqual([]);
+  rmSync(folder, { recursive: true });
 });
 
 test("where there is no Chromium that is said", async () => {

@@ -24,21 +24,12 @@ export async function printPage(path: string, asker: Asker): Promise<Printed> {
   if (going >= limits.atOnce) return { ok: false, reason: "busy" };
   going += 1;
   let browser: Browser | undefined;
-  let timer: NodeJS.Timeout | undefined;
   try {
-    const late = new Promise<never>((_, fail) => {
-      timer = setTimeout(() => fail(new Error("printing took too long")), limits.time);
-    });
-    const opening = Browser.open(chromium);
-    browser = await Promise.race([opening, late]).catch(async (error) => {
-      await (await opening.catch(() => undefined))?.close();
-      throw error;
-    });
-    return await Promise.race([print(browser, path, asker), late]);
+    browser = await Browser.open(chromium, limits.time);
+    return await Promise.race([print(browser, path, asker), browser.ended]);
   } catch {
     return { ok: false, reason: "failed" };
   } finally {
-    clearTimeout(timer);
     await browser?.close().catch(() => {});
     going -= 1;
   }
