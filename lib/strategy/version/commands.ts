@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { type Tx, transact } from "@/db/client";
 import { changes } from "@/db/tables/history";
-import type { Role, Viewer } from "@/lib/access/rules";
+import type { Viewer } from "@/lib/access/rules";
 import { demand } from "@/lib/access/scope";
 import { today } from "@/lib/clock";
 import { recordEvent } from "@/lib/engagement/commands";
@@ -13,9 +13,8 @@ import { loadEngagement } from "@/lib/engagement/queries";
 import { read } from "@/lib/engagement/reading/rules";
 import type { Engagement } from "@/lib/engagement/schema";
 import { Refused } from "@/lib/errors";
-import { readProses } from "@/lib/prose/queries";
-import { changedOf, strategyState } from "../changes/rules";
-import { nextNumber, type Side, sides, type Version, versionsOf } from "./rules";
+import { movedSince } from "./queries";
+import { nextNumber, type Side, sideOf, versionsOf } from "./rules";
 import type { ApproveVersionInput, NameVersionInput } from "./schema";
 
 /**
@@ -24,13 +23,13 @@ import type { ApproveVersionInput, NameVersionInput } from "./schema";
  */
 export function nameVersion(viewer: Viewer, input: NameVersionInput): { number: string } {
   return transact((tx) => {
-    const { role } = demand(viewer, input.engagementId, "sign");
+    const side = demandSide(viewer, input.engagementId);
     const { engagement } = loadEngagement(viewer, input.engagementId);
     const versions = versionsOf(read(engagement, today()));
     const replayed = versionNamedBy(tx, engagement, input);
     if (replayed) return { number: replayed };
     const last = versions[0];
-    if (last && !differs(viewer, input.engagementId, last))
+    if (last && !movedSince(viewer, input.engagementId, last))
       throw new Refused("conflict", { theirs: last.number });
     const number = nextNumber(versions);
     const seal = freezeEngagement(tx, viewer, {
@@ -45,7 +44,7 @@ export function nameVersion(viewer: Viewer, input: NameVersionInput): { number: 
       data: { version: number, name: input.name, ...seal },
     });
     if (input.approve)
-      approve(tx, viewer, { ...input, changeId: `${input.changeId}-yes` }, number, seal, role);
+      approve(tx, viewer, { ...input, changeId: `${input.changeId}-yes` }, number, seal, side);
     return { number };
   });
 }
@@ -56,7 +55,7 @@ export function nameVersion(viewer: Viewer, input: NameVersionInput): { number: 
  */
 export function approveVersion(viewer: Viewer, input: ApproveVersionInput): void {
   transact((tx) => {
-    const { role } = demand(viewer, input.engagementId, "sign");
+    const side = demandSide(viewer, input.engagementId);
     const reading = read(loadEngagement(viewer, input.engagementId).engagement, today());
     const version = versionsOf(reading)[0];
     const { seal } = version ?? {};
@@ -64,8 +63,8 @@ export function approveVersion(viewer: Viewer, input: ApproveVersionInput): void
       throw new Refused("conflict", { theirs: version?.number ?? null });
     if (loadFrozen(viewer, input.engagementId, seal.frozen).digest !== seal.digest)
       throw new Refused("conflict", { theirs: null });
-    if (version.approvals[sideOf(role)]) throw new Refused("conflict", { theirs: version.number });
-    approve(tx, viewer, input, version.number, seal, role);
+    if (version.approvals[side]) throw new Refused("conflict", { theirs: version.number });
+    approve(tx, viewer, input, version.number, seal, side);
   });
 }
 
@@ -75,30 +74,22 @@ function approve(
   { engagementId, changeId }: { engagementId: string; changeId: string },
   version: string,
   seal: Seal,
-  role: Role,
+  as: Side,
 ): void {
   recordEvent(tx, viewer, {
     engagementId,
     changeId,
     kind: "approve",
     itemId: null,
-    data: { version, ...seal, as: sideOf(role) },
+    data: { version, ...seal, as },
   });
 }
 
-function sideOf(role: Role): Side {
-  const side = sides.find((one) => one === role);
+/** The side for which the viewer signs. */
+function demandSide(viewer: Viewer, engagementId: string): Side {
+  const side = sideOf(demand(viewer, engagementId, "sign").role);
   if (!side) throw new Refused("forbidden");
   return side;
-}
-
-/** Whether the strategy as it stands says anything else than a version; always where that version is not kept here. */
-function differs(viewer: Viewer, engagementId: string, { seal }: Version): boolean {
-  if (!seal) return true;
-  const then = loadFrozen(viewer, engagementId, seal.frozen).engagement;
-  const { engagement } = loadEngagement(viewer, engagementId);
-  const now = { ...engagement, prose: readProses(viewer, engagementId) };
-  return changedOf(strategyState(then), strategyState(now)).length > 0;
 }
 
 /** The version that this very request named before, where it is asked again. */

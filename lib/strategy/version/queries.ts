@@ -9,7 +9,7 @@ import { Refused } from "@/lib/errors";
 import { readProses } from "@/lib/prose/queries";
 import { isPrivateProse } from "@/lib/prose/rules";
 import { type Changed, changedOf, strategyState } from "../changes/rules";
-import { approvedVersion, type Side, sides, type Version, versionsOf } from "./rules";
+import { approvedVersion, sideOf, type Version, versionsOf } from "./rules";
 
 /**
  * The versions of a strategy, the latest first, whether each is kept here and is still the very one that was named, and what changed
@@ -23,25 +23,41 @@ export function readVersions(viewer: Viewer, engagementId: string) {
     ...version,
     intact: intact(viewer, engagementId, version),
   }));
+  const approved = approvedVersion(reading) ?? null;
+  const since = approved && changedSince(viewer, engagementId, approved);
+  const last = versions[0];
   return {
     name: engagement.name,
     versions,
-    approved: approvedVersion(reading) ?? null,
-    since: sinceApproved(viewer, engagementId),
+    approved,
+    since,
     /** whether the strategy says anything else than the last version, so that a new one can be named */
-    moved: versions[0] ? changedSince(viewer, engagementId, versions[0])?.length !== 0 : true,
+    moved:
+      !last ||
+      (last.number === approved?.number
+        ? since?.length !== 0
+        : movedSince(viewer, engagementId, last)),
     /** the side for which this viewer approves, if any */
     side: can(standing.role, "sign") ? sideOf(standing.role) : null,
   };
 }
 export type Versions = ReturnType<typeof readVersions>;
 
-/** The last approved version with what changed since, for the pages that speak of it; `since` is null where none was approved here. */
+/** What changed since the last version that both sides approved; null where none was, or it is not kept here. Suppliers: `not_found`. */
 export function sinceApproved(viewer: Viewer, engagementId: string): Changed[] | null {
   const { standing, engagement } = loadEngagement(viewer, engagementId);
   if (!seesWhole(standing.role)) throw new Refused("not_found");
   const version = approvedVersion(read(engagement, today()));
   return version ? changedSince(viewer, engagementId, version) : null;
+}
+
+/** Whether the strategy says anything else now than a version; always where that version is not kept here. Suppliers: `not_found`. */
+export function movedSince(
+  viewer: Viewer,
+  engagementId: string,
+  version: Pick<Version, "seal">,
+): boolean {
+  return changedSince(viewer, engagementId, version)?.length !== 0;
 }
 
 /** The strategy as it stands, its texts included, as a state that can be compared. Suppliers: `not_found`. */
@@ -67,19 +83,18 @@ export function frozenVersion(
   }
 }
 
-function changedSince(viewer: Viewer, engagementId: string, version: Version): Changed[] | null {
-  const state = frozenVersion(viewer, engagementId, version);
-  return state
-    ? changedOf(strategyState(state.engagement), strategyNow(viewer, engagementId))
-    : null;
+function changedSince(
+  viewer: Viewer,
+  engagementId: string,
+  version: Pick<Version, "seal">,
+): Changed[] | null {
+  const now = strategyNow(viewer, engagementId);
+  const then = frozenVersion(viewer, engagementId, version);
+  return then ? changedOf(strategyState(then.engagement), now) : null;
 }
 
 /** Null where the state is not kept here; false where it is no longer the one that was named. */
 function intact(viewer: Viewer, engagementId: string, version: Version): boolean | null {
   const state = frozenVersion(viewer, engagementId, version);
   return state && version.seal ? state.digest === version.seal.digest : null;
-}
-
-function sideOf(role: string): Side | null {
-  return sides.find((side) => side === role) ?? null;
 }

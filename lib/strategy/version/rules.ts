@@ -43,7 +43,7 @@ export function versionsOf(reading: Reading): Version[] {
     if (number === null) continue;
     const version = versions.get(number) ?? { ...blank(number), at: event.at };
     versions.set(number, version);
-    const side = sideOf(reading, event);
+    const side = sideApproved(reading, event);
     if (!side || version.approvals[side]) continue;
     if (version.seal && event.data.digest !== version.seal.digest) continue;
     version.approvals[side] = { by: event.by, name: nameOf(reading, event.by), at: event.at };
@@ -60,6 +60,11 @@ export function approvedVersion(reading: Reading): (Version & { approvedAt: numb
     .sort((a, b) => b.approvedAt - a.approvedAt)[0];
 }
 
+/** The side that a role, or the word of a file, stands for; null for every other. */
+export function sideOf(said: unknown): Side | null {
+  return sides.find((side) => side === said) ?? null;
+}
+
 /** The number of a version that is named now. */
 export function nextNumber(versions: readonly Version[]): string {
   return String(1 + Math.max(0, ...versions.map(({ number }) => Number(number) || 0)));
@@ -72,8 +77,8 @@ function numberOf({ item, data }: Event): string | null {
 }
 
 /** Which side an approval stands for: as it says, else by who gave it (a file made by hand). */
-function sideOf(reading: Reading, { by, data }: Event): Side | null {
-  const said = sides.find((side) => side === data.as);
+function sideApproved(reading: Reading, { by, data }: Event): Side | null {
+  const said = sideOf(data.as);
   if (said) return said;
   const person = reading.item(by);
   if (person?.kind !== "person") return null;

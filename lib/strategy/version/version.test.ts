@@ -41,6 +41,13 @@ describe("naming and approving", () => {
     expect(told.slice(0, 3)).toEqual(["event:approve", "event:approve", "event:freeze"]);
   });
 
+  test("after a version whose text is not kept here, a new one can be named", () => {
+    nameVersion(claire, { ...asked(), ...cap });
+    db.delete(frozen).run();
+    expect(seen()).toMatchObject({ moved: true, versions: [{ intact: null }] });
+    expect(nameVersion(claire, { ...asked(), ...cap })).toEqual({ number: "2" });
+  });
+
   test("what is approved stays as it was; what changed since is told, texts included", () => {
     writeProse(claire, bakery, "vision", text("Du pain vivant."));
     nameVersion(claire, { ...asked(), ...cap, approve: true });

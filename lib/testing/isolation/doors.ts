@@ -1367,6 +1367,10 @@ export const doors: Record<string, Record<string, Door | string>> = {
       run: (viewer, { id }) => versionRead.readVersions(viewer, id),
     },
     sinceApproved: { run: (viewer, { id }) => versionRead.sinceApproved(viewer, id) },
+    movedSince: {
+      before: nameNow,
+      run: (viewer, { id }) => versionRead.movedSince(viewer, id, { seal: named.get(id) ?? null }),
+    },
     strategyNow: { run: (viewer, { id }) => versionRead.strategyNow(viewer, id) },
     frozenVersion: {
       before: nameNow,
