@@ -1,3 +1,4 @@
+import { fieldOf } from "@/lib/engagement/part/rules";
 import { type Kind, linkRolesOf, type Stage } from "@/lib/engagement/rules";
 
 /** The items that each page of the loop is about; maturity has none, its answers are not items. */
@@ -51,5 +52,5 @@ export function wayBack(
   }
   if (field.startsWith("link:"))
     return linkRolesOf(kind).some((role) => field === `link:${role}`) ? "field" : null;
-  return fields.includes(field) ? "field" : null;
+  return fields.includes(fieldOf(field)) ? "field" : null;
 }

@@ -2,6 +2,7 @@ import { roles } from "@/lib/access/rules";
 import type { Kind } from "@/lib/engagement/rules";
 import type { Formatter } from "@/lib/format/format";
 import type { translator } from "@/lib/i18n/translator";
+import { readAmountField } from "@/lib/strategy/budget/rules";
 
 export type Translate = ReturnType<typeof translator<"history">>;
 /** What history speaks with; `fieldName` is a field as its page writes it, or null. */
@@ -53,7 +54,10 @@ export function sentence({ by, item, field, after, back }: Change, words: Histor
   const named = plain[field] ?? plain[field.split(":")[0] ?? ""];
   if (named) return t(`told.${named}`, values);
   if (field.startsWith("event:")) return t("told.event", values);
-  const name = fieldName(field)?.toLocaleLowerCase(f.locale);
+  const amount = readAmountField(field);
+  const name = amount
+    ? t(`told.amount.${amount.part}`, { month: f.month(amount.month) })
+    : fieldName(field)?.toLocaleLowerCase(f.locale);
   if (name) return t(back ? "told.backField" : "told.field", { ...values, field: name });
   return t(back ? "told.back" : "told.changed", values);
 }

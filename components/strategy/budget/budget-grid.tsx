@@ -3,23 +3,17 @@
 import dynamic from "next/dynamic";
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { useFields } from "@/components/live/use-fields";
 import { IconButton } from "@/components/ui/icon-button";
 import { Segmented } from "@/components/ui/segmented";
 import { toast } from "@/components/ui/toast";
 import { formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
-import {
-  type BudgetMonth,
-  elsewhere,
-  type Part,
-  withAmount,
-  yearOf,
-} from "@/lib/strategy/budget/rules";
+import { elsewhere, type Part, yearOf } from "@/lib/strategy/budget/rules";
+import { AmountConflict } from "./amount-conflict";
 import { GridTable } from "./grid-table";
-import { LineConflict } from "./line-conflict";
 import type { GridLine } from "./lines";
 import type { Paste } from "./paste-preview";
+import { eachAmount, useAmounts } from "./use-amounts";
 
 const PastePreview = dynamic(() => import("./paste-preview").then((file) => file.PastePreview));
 
@@ -28,35 +22,29 @@ const groupings = ["objective", "channel"] as const;
 
 /**
  * The budget of a year, line by line and month by month: planned, spent, or what is left, by objective or by channel, with totals
- * that add up. Amounts are in cents, a line’s months one live field. A block pasted from a spreadsheet is previewed first.
+ * that add up. Amounts are in cents, each a live field of its own. A block pasted from a spreadsheet is previewed first.
  */
 export function BudgetGrid({ lines, today }: { lines: readonly GridLine[]; today: string }) {
   const t = useTranslations("strategy-edit.budget");
   const f = formatter(useLocale() as Locale);
-  const fields = useFields(
-    "months",
-    lines.map(({ id, months }) => ({ id, value: months })),
-  );
   const [year, setYear] = useState(() => Number(today.slice(0, 4)));
   const [part, setPart] = useState<(typeof parts)[number]>("planned");
   const [grouping, setGrouping] = useState<(typeof groupings)[number]>("objective");
   const [paste, setPaste] = useState<Paste | null>(null);
   const grid = useRef<HTMLDivElement>(null);
   const months = yearOf(`${year}-01`);
-  const live = lines.map((line) => ({ ...line, months: fields.view(line.id).value }));
+  const { amounts, live } = useAmounts(lines, months);
   const others = elsewhere(live, months);
-  const write = (changes: ReadonlyMap<string, BudgetMonth[]>) => {
-    for (const [id, next] of changes) fields.change(id, next, true);
-  };
   const apply = ({ writes, part: into }: { writes: Paste["placing"]["writes"]; part: Part }) => {
-    const before = new Map<string, BudgetMonth[]>();
-    const after = new Map<string, BudgetMonth[]>();
-    for (const { id, month, cents } of writes) {
-      const now = after.get(id) ?? fields.view(id).value;
-      if (!before.has(id)) before.set(id, now);
-      after.set(id, withAmount(now, month, into, cents));
-    }
-    write(after);
+    const before = writes.map(({ id, month }) => ({
+      id,
+      month,
+      cents: amounts.view(id, month, into).value,
+    }));
+    const write = (cells: typeof writes) => {
+      for (const { id, month, cents } of cells) amounts.change(id, month, into, cents, true);
+    };
+    write(writes);
     setPaste(null);
     toast(t("pasted", { count: writes.length }), { label: t("undo"), run: () => write(before) });
   };
@@ -101,18 +89,22 @@ export function BudgetGrid({ lines, today }: { lines: readonly GridLine[]; today
           months={months}
           part={part}
           grouping={grouping}
-          fields={fields}
+          amounts={amounts}
           onPaste={setPaste}
         />
       </div>
       <p className="mt-2 text-13 text-ink-2">
         {others.planned + others.spent > 0 &&
           `${t("elsewhere", { planned: f.money(others.planned), spent: f.money(others.spent) })} `}
-        {fields.mayEdit && t("how")}
+        {amounts.mayEdit && t("how")}
       </p>
-      {live.map((line) => (
-        <LineConflict key={line.id} line={line} />
-      ))}
+      {live.flatMap((line) =>
+        eachAmount(months, (month, of) =>
+          amounts.view(line.id, month, of).conflict ? (
+            <AmountConflict key={`${line.id} ${month} ${of}`} line={line} month={month} part={of} />
+          ) : null,
+        ),
+      )}
       {paste && (
         <PastePreview paste={paste} lines={live} onApply={apply} onClose={() => setPaste(null)} />
       )}

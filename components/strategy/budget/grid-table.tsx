@@ -2,21 +2,14 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { EditorTag } from "@/components/live/face";
-import type { FieldViews } from "@/components/live/use-fields";
 import { formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { placePasted, readPasted } from "@/lib/strategy/budget/paste/rules";
-import {
-  amountOf,
-  type BudgetMonth,
-  type Part,
-  type Sum,
-  sumOf,
-  withAmount,
-} from "@/lib/strategy/budget/rules";
+import { type Part, type Sum, sumOf } from "@/lib/strategy/budget/rules";
 import { AmountCell } from "./amount-cell";
 import { type GridLine, type Grouping, groupsOf } from "./lines";
 import type { Paste } from "./paste-preview";
+import { type Amounts, eachAmount } from "./use-amounts";
 
 const head = "px-1 py-2 text-12 weight-550 text-ink-2";
 const figure = "px-1 py-1.5 text-right whitespace-nowrap";
@@ -28,14 +21,14 @@ export function GridTable({
   months,
   part,
   grouping,
-  fields,
+  amounts,
   onPaste,
 }: {
   lines: readonly GridLine[];
   months: readonly string[];
   part: Part | "left";
   grouping: Grouping;
-  fields: FieldViews<BudgetMonth[]>;
+  amounts: Amounts;
   onPaste: (paste: Paste) => void;
 }) {
   const t = useTranslations("strategy-edit.budget");
@@ -93,15 +86,12 @@ export function GridTable({
               </td>
             </tr>
             {group.lines.map((line) => {
-              const view = fields.view(line.id);
               const row = rows.indexOf(line);
+              const [editor] = eachAmount(months, (month, of) =>
+                amounts.view(line.id, month, of),
+              ).flatMap(({ editors }) => editors);
               return (
-                <tr
-                  key={line.id}
-                  data-save={view.state}
-                  className={`border-b border-line ${view.glow ? "animate-glow" : ""}`}
-                  style={view.glow ? ({ "--glow": view.glow } as React.CSSProperties) : undefined}
-                >
+                <tr key={line.id} className="border-b border-line">
                   <th scope="row" className={`${sticky} max-w-48 bg-paper py-1 pl-3 font-normal`}>
                     <a
                       href={`#${line.id}.label`}
@@ -109,34 +99,31 @@ export function GridTable({
                     >
                       {line.name}
                     </a>
-                    {view.editors[0] && <EditorTag face={view.editors[0]} />}
+                    {editor && <EditorTag face={editor} />}
                   </th>
-                  {months.map((month, column) => (
-                    <td key={month} className="p-0">
-                      {part === "left" || !fields.mayEdit ? (
-                        <span className={`${figure} block`}>{said(sumOf([line], [month]))}</span>
-                      ) : (
-                        <AmountCell
-                          label={t("cell", {
-                            part: t(part),
-                            line: line.name,
-                            month: f.month(month),
-                          })}
-                          cents={amountOf(line.months, month, part)}
-                          place={`${row},${column}`}
-                          unsent={view.state === "unsent"}
-                          onWrite={(cents) =>
-                            fields.change(
-                              line.id,
-                              withAmount(fields.view(line.id).value, month, part, cents),
-                            )
-                          }
-                          onStand={(here) => fields.stand(here ? line.id : null)}
-                          onPaste={(text) => pasted(text, { line: row, month: column })}
-                        />
-                      )}
-                    </td>
-                  ))}
+                  {months.map((month, column) =>
+                    part === "left" || !amounts.mayEdit ? (
+                      <td key={month} className={figure}>
+                        {said(sumOf([line], [month]))}
+                      </td>
+                    ) : (
+                      <LiveAmount
+                        key={month}
+                        view={amounts.view(line.id, month, part)}
+                        label={t("cell", {
+                          part: t(part),
+                          line: line.name,
+                          month: f.month(month),
+                        })}
+                        place={`${row},${column}`}
+                        onWrite={(cents) => amounts.change(line.id, month, part, cents)}
+                        onStand={(here) =>
+                          amounts.stand(here ? { line: line.id, month, part } : null)
+                        }
+                        onPaste={(text) => pasted(text, { line: row, month: column })}
+                      />
+                    ),
+                  )}
                   <td className={`${figure} sticky right-0 bg-paper pr-0 pl-2`}>
                     {said(sumOf([line], months))}
                   </td>
@@ -162,5 +149,24 @@ export function GridTable({
         </tfoot>
       </table>
     </section>
+  );
+}
+
+/** A cell of the grid: it lights where somebody else has just written, and says whether what was typed is kept. */
+function LiveAmount({
+  view,
+  ...cell
+}: { view: ReturnType<Amounts["view"]> } & Omit<
+  React.ComponentProps<typeof AmountCell>,
+  "cents" | "unsent"
+>) {
+  return (
+    <td
+      data-save={view.state}
+      className={`p-0 ${view.glow ? "animate-glow" : ""}`}
+      style={view.glow ? ({ "--glow": view.glow } as React.CSSProperties) : undefined}
+    >
+      <AmountCell {...cell} cents={view.value} unsent={view.state === "unsent"} />
+    </td>
   );
 }

@@ -3,11 +3,13 @@
 import { useTranslations } from "next-intl";
 import { LiveDate, LiveNumber, LiveSelect, LiveText } from "@/components/live/live-field";
 import { fieldId } from "@/lib/engagement/address/field/rules";
+import type { BudgetMonth } from "@/lib/strategy/budget/rules";
 import { LiveChoices } from "./live-choices";
 import { LiveLevel } from "./live-level";
 import { LiveLines } from "./live-lines";
 import { LiveLinks } from "./live-links";
 import { LiveMoney } from "./live-money";
+import { LiveMonths } from "./live-months";
 import { LivePeriods } from "./live-periods";
 import { LiveProofs } from "./live-proofs";
 import { LiveRows, type RowKind } from "./live-rows";
@@ -33,7 +35,14 @@ export function ItemFields({ item, fields }: { item: string; fields: readonly Fi
   );
 }
 
-const wide = new Set<FieldView["as"]>(["paragraph", "choices", "rows", "proofs", "periods"]);
+const wide = new Set<FieldView["as"]>([
+  "paragraph",
+  "choices",
+  "months",
+  "rows",
+  "proofs",
+  "periods",
+]);
 
 function OneField({ item, view }: { item: string; view: FieldView }) {
   const { field, label, value, options = [] } = view;
@@ -95,6 +104,8 @@ function OneField({ item, view }: { item: string; view: FieldView }) {
           today={view.today ?? ""}
         />
       );
+    case "months":
+      return <LiveMonths {...place} value={value as BudgetMonth[]} />;
     case "rows":
       return (
         <LiveRows

@@ -12,19 +12,14 @@ import { IconButton } from "@/components/ui/icon-button";
 import { formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 
-export type RowKind = "milestones" | "months" | "fruits";
+export type RowKind = "milestones" | "fruits";
 type Row = Record<string, string | number>;
-type Column = { key: string; as: "day" | "month" | "number" | "money" | "text" };
+type Column = { key: string; as: "day" | "number" | "money" | "text" };
 
 const columnsOf: Record<RowKind, readonly [Column, ...Column[]]> = {
   milestones: [
     { key: "day", as: "day" },
     { key: "value", as: "number" },
-  ],
-  months: [
-    { key: "month", as: "month" },
-    { key: "planned", as: "money" },
-    { key: "spent", as: "money" },
   ],
   fruits: [
     { key: "on", as: "day" },
@@ -102,7 +97,7 @@ export function LiveRows({
             <input
               // biome-ignore lint/a11y/noAutofocus: the person just asked for this row
               autoFocus
-              type={dated.as === "month" ? "month" : "date"}
+              type="date"
               aria-label={t(`column.${dated.key}` as "column.day")}
               className={cellClass}
               onChange={(event) =>
@@ -135,10 +130,11 @@ export function LiveRows({
   );
 }
 
-const cellClass =
+export const cellClass =
   "min-h-9 w-full min-w-0 max-w-44 rounded-lg border border-edge bg-sheet px-2.5 text-14 disabled:bg-sunk max-sm:min-h-11";
 
-function Cell({
+/** One figure, day or word of a row. */
+export function Cell({
   label,
   column,
   value,
@@ -156,11 +152,11 @@ function Cell({
   const locale = useLocale() as Locale;
   const [typed, setTyped] = useState<string | null>(null);
   const common = { "aria-label": label, disabled, className: cellClass, onFocus: presence.onFocus };
-  if (column.as === "day" || column.as === "month")
+  if (column.as === "day")
     return (
       <input
         {...common}
-        type={column.as === "day" ? "date" : "month"}
+        type="date"
         value={value}
         onBlur={presence.onBlur}
         onChange={(event) => event.target.value && onChange(event.target.value)}
@@ -200,7 +196,6 @@ function written(value: string | number | undefined, column: Column, locale: Loc
   const f = formatter(locale);
   if (value === undefined) return "";
   if (column.as === "day") return f.day(String(value));
-  if (column.as === "month") return f.month(String(value));
   if (column.as === "text") return String(value);
   return column.as === "money" ? f.money(Number(value)) : f.number(Number(value));
 }

@@ -13,7 +13,8 @@ export type Spec<Group extends string = OptionGroup> =
       label?: "servesAmbition" | "measuredBy" | "pillar";
       hours?: true;
     }
-  | { field: "milestones" | "months" | "fruits"; as: "rows" }
+  | { field: "months"; as: "months" }
+  | { field: "milestones" | "fruits"; as: "rows" }
   | { field: "proofs"; as: "proofs"; options: "proofs" }
   /** 0 to 4, each in words */
   | { field: string; as: "level"; options: Group }
@@ -162,7 +163,7 @@ export const specs: Partial<Record<Kind, readonly Spec[]>> = {
     { role: "serves", as: "links", kinds: ["objective"] },
     { role: "channel", as: "links", kinds: ["channel"] },
     { field: "reserve", as: "yes-no" },
-    { field: "months", as: "rows" },
+    { field: "months", as: "months" },
   ],
   tool: [
     { field: "function", as: "choice", options: "function" },

@@ -17,6 +17,7 @@ export type FieldView = {
     | "choice"
     | "choices"
     | "links"
+    | "months"
     | "rows"
     | "proofs"
     | "level"

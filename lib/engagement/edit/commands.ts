@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNull, max } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, like, max, or } from "drizzle-orm";
 import type { z } from "zod";
 import { type Tx, transact } from "@/db/client";
 import { items, links } from "@/db/tables/engagement";
@@ -12,6 +12,7 @@ import { remember } from "@/lib/history/commands";
 import { followsFromState } from "@/lib/roadmap/rules";
 import { newId } from "../ids";
 import { type LinkValue, sameLinks } from "../links";
+import { fieldOf, partOf } from "../part/rules";
 import { isSingle, type Kind, type LinkRole, linkRolesOf, mayLink, singletons } from "../rules";
 import { itemData } from "../schema";
 import { followerOf } from "./rules";
@@ -25,7 +26,8 @@ import {
 } from "./schema";
 
 /**
- * The one generic edit: field of item, from what the person saw to what they want. `link:<role>` is a field too.
+ * The one generic edit: field of item, from what the person saw to what they want. `link:<role>` is a field too, and so is a part of
+ * a field that stands on its own (`months.2026-03.planned`).
  * Returns the item's new revision. Refuses `conflict` with theirs where the field is no longer what was seen,
  * `invalid` where the shape says no; a replayed `changeId` answers as the first time.
  */
@@ -227,23 +229,26 @@ function linkRoleOf(kind: Kind, field: string): LinkRole | null {
   return role;
 }
 
-function changeData(tx: Tx, item: Row, { field, from, to }: ChangeFieldInput): unknown {
+function changeData(tx: Tx, item: Row, { field: name, from, to }: ChangeFieldInput): unknown {
+  const part = partOf(name);
+  const field = fieldOf(name);
   const shape = itemData[item.kind].shape as Record<string, z.ZodType>;
   if (!Object.hasOwn(shape, field)) throw new Refused("invalid");
-  const parsed = (shape[field] as z.ZodType).safeParse(to);
+  const whole = parseData(item.kind, item.data)[field];
+  const parsed = (shape[field] as z.ZodType).safeParse(part ? part.write(whole, to) : to);
   if (!parsed.success) throw invalid(parsed.error);
-  const current = parseData(item.kind, item.data)[field];
-  const seen = (shape[field] as z.ZodType).safeParse(from);
+  const current = part ? part.read(whole) : whole;
+  const seen = part ? { success: true, data: from } : (shape[field] as z.ZodType).safeParse(from);
   if (!seen.success || JSON.stringify(current) !== JSON.stringify(seen.data))
-    throw new Refused("conflict", { theirs: current, ...lastTouch(tx, item, field) });
+    throw new Refused("conflict", { theirs: current, ...lastTouch(tx, item, name) });
   tx.update(items)
     .set({
       data: { ...item.data, [field]: parsed.data },
-      template: item.template.filter((name) => name !== field),
+      template: item.template.filter((known) => known !== field),
     })
     .where(one(item.engagementId, item.id))
     .run();
-  return parsed.data;
+  return part ? to : parsed.data;
 }
 
 /** Writes what follows from a field by itself, and says what that was; nothing for nearly every field. */
@@ -361,12 +366,12 @@ function lastTouch(tx: Tx, item: Row, field: string) {
       and(
         eq(changes.engagementId, item.engagementId),
         eq(changes.itemId, item.id),
-        eq(changes.field, field),
+        // What was written of a part was written of the whole, and the other way round.
+        or(inArray(changes.field, [field, fieldOf(field)]), like(changes.field, `${field}.%`)),
       ),
     )
-    .orderBy(asc(changes.id))
-    .all()
-    .at(-1);
+    .orderBy(desc(changes.id))
+    .get();
   return { by: last?.by ?? null, at: last?.at ?? null };
 }
 

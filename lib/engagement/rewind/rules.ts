@@ -1,3 +1,5 @@
+import { fieldOf, partOf } from "../part/rules";
+
 /** A row of an item and of a link, as they are kept. */
 export type ItemRow = {
   id: string;
@@ -25,8 +27,7 @@ export function rewind(
     if (!item) continue;
     if (change.field === "item") undoItem(items, item, change);
     else if (change.field.startsWith("link:")) undoLinks(items, links, change);
-    else if (Object.hasOwn(item.data, change.field))
-      item.data = { ...item.data, [change.field]: change.before };
+    else undoField(item, change);
   }
   const alive = (id: string) => {
     const item = items.get(id);
@@ -36,6 +37,13 @@ export function rewind(
     items: [...items.values()].filter(({ id }) => alive(id)),
     links: [...links.values()].flat().filter(({ from, to }) => alive(from) && alive(to)),
   };
+}
+
+function undoField(item: ItemRow, { field: name, before }: Remembered) {
+  const field = fieldOf(name);
+  if (!Object.hasOwn(item.data, field)) return;
+  const then = partOf(name)?.write(item.data[field], before) ?? before;
+  item.data = { ...item.data, [field]: then };
 }
 
 function undoItem(items: Map<string, ItemRow>, item: ItemRow, { before, after }: Remembered) {

@@ -6,6 +6,7 @@ import { items } from "@/db/tables/engagement";
 import { changes } from "@/db/tables/history";
 import { can, seesWhole, type Viewer } from "@/lib/access/rules";
 import { demand } from "@/lib/access/scope";
+import { fieldOf } from "@/lib/engagement/part/rules";
 import { linkRolesOf } from "@/lib/engagement/rules";
 import { itemData } from "@/lib/engagement/schema";
 import { Refused } from "@/lib/errors";
@@ -61,5 +62,5 @@ export type FieldHistory = ReturnType<typeof historyOfField>;
 
 function isField(kind: keyof typeof itemData, field: string): boolean {
   if (field.startsWith("link:")) return linkRolesOf(kind).some((role) => field === `link:${role}`);
-  return Object.hasOwn(itemData[kind].shape, field);
+  return Object.hasOwn(itemData[kind].shape, fieldOf(field));
 }

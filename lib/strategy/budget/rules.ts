@@ -10,7 +10,18 @@ export type Sum = Record<Part, number>;
 
 /** What a line plans or has spent in a month, in cents; 0 where nothing is written. */
 export function amountOf(months: readonly BudgetMonth[], month: string, part: Part): number {
-  return months.find((one) => one.month === month)?.[part] ?? 0;
+  return months.reduce((sum, one) => (one.month === month ? sum + one[part] : sum), 0);
+}
+
+/** An amount of a line as a field of its own: two people in two months of one line do not meet. */
+export function amountField(month: string, part: Part): string {
+  return `months.${month}.${part}`;
+}
+
+/** The month and part that such a field is; null for any other. */
+export function readAmountField(field: string): { month: string; part: Part } | null {
+  const [, month, part] = /^months\.(\d{4}-\d{2})\.(planned|spent)$/.exec(field) ?? [];
+  return month && part ? { month, part: part as Part } : null;
 }
 
 /** The months of a line after one amount was written, in order; a month in which nothing stands is not kept. */
@@ -20,8 +31,11 @@ export function withAmount(
   part: Part,
   cents: number,
 ): BudgetMonth[] {
-  const known = months.find((one) => one.month === month) ?? { month, planned: 0, spent: 0 };
-  return [...months.filter((one) => one.month !== month), { ...known, [part]: cents }]
+  const known = {
+    planned: amountOf(months, month, "planned"),
+    spent: amountOf(months, month, "spent"),
+  };
+  return [...months.filter((one) => one.month !== month), { month, ...known, [part]: cents }]
     .filter(({ planned, spent }) => planned !== 0 || spent !== 0)
     .sort((a, b) => (a.month < b.month ? -1 : 1));
 }
