@@ -12,7 +12,7 @@ it("fires on a step that begins before what it waits for ends", () => {
   ]);
 });
 
-it("fires once on a circle", () => {
+it("fires on a circle, under which a step in it that begins too early is folded", () => {
   const circle = {
     ...sound,
     links: [
@@ -22,6 +22,11 @@ it("fires once on a circle", () => {
   };
   expect(said(circle, "impossible-order")).toEqual([
     "« Écrire les pages des gâteaux » et « Photographier les gâteaux » s’attendent en cercle : aucune ne peut commencer.",
+    "L’étape « Photographier les gâteaux » commence le 20 février 2026, avant la fin de « Écrire les pages des gâteaux », le 20 avril 2026.",
+  ]);
+  expect(found(circle, "impossible-order").map(({ foldedUnder }) => foldedUnder)).toEqual([
+    null,
+    "impossible-order:pages+photos",
   ]);
 });
 

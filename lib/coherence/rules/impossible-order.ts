@@ -17,9 +17,9 @@ export const impossibleOrder = rule({
       .filter(({ first }) => first.length > 0);
     const next = new Map(waiting.map(({ step, first }) => [step.id, first.map(({ id }) => id)]));
     const failures: Failure[] = [];
-    const turning = new Set<string>();
+    const turning = new Map<string, string>();
     for (const circle of circles(next)) {
-      for (const id of circle) turning.add(id);
+      for (const id of circle) turning.set(id, `impossible-order:${circle.join("+")}`);
       const steps = circle.map((id) => reading.item(id) as Item<"step">);
       failures.push({
         about: steps,
@@ -36,7 +36,8 @@ export const impossibleOrder = rule({
     for (const { step, first } of waiting) {
       const start = step.data.startsOn;
       const late = first.filter(({ data }) => start !== null && (data.endsOn ?? "") > start);
-      if (turning.has(step.id) || late.length === 0 || start === null) continue;
+      if (late.length === 0 || start === null) continue;
+      const circle = turning.get(step.id);
       failures.push({
         about: [step],
         also: late,
@@ -56,6 +57,8 @@ export const impossibleOrder = rule({
           count: late.length,
         },
         decider: ownerOrLeaders(reading, step.id),
+        // In a circle, one of them always starts too early.
+        follows: circle === undefined ? [] : [circle],
       });
     }
     return { examined: waiting.length, failures };

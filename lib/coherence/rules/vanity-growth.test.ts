@@ -6,14 +6,23 @@ import { soundPlan } from "@/lib/testing/sound-plan";
 
 const sound = soundPlan();
 
-it("fires when visits rise and requests do not", () => {
+it("fires when visits rise and requests do not; that the objective counts visits only follows", () => {
   expect(said(photographer(), "vanity-growth")).toEqual([
+    "« Passer de 12 à 60 visites par jour » n’est suivi que par « Visites du blog », qui compte des regards et non des clients.",
     "« Visites du blog » est passé de 22 à 28 en 3 mois (26 % de plus), et « Demandes de devis » en reste à 2.",
+  ]);
+  const folded = found(photographer(), "vanity-growth").map(({ id, foldedUnder }) => [
+    id,
+    foldedUnder,
+  ]);
+  expect(folded).toEqual([
+    ["vanity-growth:fame", "vanity-growth:visits"],
+    ["vanity-growth:visits", null],
   ]);
 });
 
 it("says when nothing measures what comes of it", () => {
-  expect(said(without(photographer(), "requests"), "vanity-growth")[0]).toMatch(
+  expect(said(without(photographer(), "requests"), "vanity-growth")[1]).toMatch(
     /rien ne mesure les demandes ni les ventes\.$/,
   );
 });

@@ -25,14 +25,12 @@ export const vanityGrowth = rule({
     const best = [...outcomes].sort((a, b) => b.change.percent - a.change.percent)[0];
 
     const failures: Failure[] = [];
-    const shown = new Set<string>();
     let examined = 0;
     for (const kpi of reading.all("kpi").filter(isAudience)) {
       const change = grown(kpi);
       if (change === null) continue;
       examined++;
       if (change.percent < rise || moving) continue;
-      shown.add(kpi.id);
       failures.push({
         about: [kpi],
         also: best ? [best.kpi] : [],
@@ -60,8 +58,7 @@ export const vanityGrowth = rule({
       const kpis = reading.to("measures", objective.id, "kpi");
       if (kpis.length === 0) continue;
       examined++;
-      // What its indicator shows is already said, with figures.
-      if (!kpis.every(isAudience) || kpis.some(({ id }) => shown.has(id))) continue;
+      if (!kpis.every(isAudience)) continue;
       failures.push({
         about: [objective],
         also: kpis,
@@ -72,6 +69,8 @@ export const vanityGrowth = rule({
           kpi: thing(...kpis),
         },
         decider: ownerAndLeaders(reading, objective.id),
+        // What its indicator shows is said there, with figures.
+        follows: kpis.map(({ id }) => `vanity-growth:${id}`),
       });
     }
     return { examined, failures };

@@ -33,7 +33,8 @@ export type Reading = {
   onceFor<T>(key: string, id: string, compute: () => T): T;
 };
 
-type Ends = Map<string, { id: string; amount: number | null }[]>;
+type End = { id: string; item: Item; amount: number | null };
+type Ends = Map<string, End[]>;
 
 /** Reads an engagement as it stands on a day. Links that lead nowhere are not seen. */
 export function read(engagement: Engagement, today: string): Reading {
@@ -43,15 +44,21 @@ export function read(engagement: Engagement, today: string): Reading {
     byId.set(item.id, item);
     push(byKind, item.kind, item);
   }
-  for (const items of byKind.values()) inOrder(items);
+  for (const items of byKind.values()) items.sort(before);
 
   const forward = new Map<LinkRole, Ends>();
   const backward = new Map<LinkRole, Ends>();
-  for (const link of engagement.links) {
-    if (!byId.has(link.from) || !byId.has(link.to)) continue;
-    push(of(forward, link.role), link.from, { id: link.to, amount: link.amount });
-    push(of(backward, link.role), link.to, { id: link.from, amount: link.amount });
+  for (const { role, from, to, amount } of engagement.links) {
+    const source = byId.get(from);
+    const target = byId.get(to);
+    if (!source || !target) continue;
+    push(of(forward, role), from, { id: to, item: target, amount });
+    push(of(backward, role), to, { id: from, item: source, amount });
   }
+  // Ordered once, whatever the order of the file: sums of hours come out the same to the last digit.
+  for (const role of [...forward.values(), ...backward.values()])
+    for (const ends of role.values())
+      if (ends.length > 1) ends.sort((a, b) => before(a.item, b.item));
 
   const events = new Map<Event["kind"], Event[]>();
   for (const event of engagement.events) push(events, event.kind, event);
@@ -59,17 +66,16 @@ export function read(engagement: Engagement, today: string): Reading {
 
   const series = new Map<string, Series[]>();
   for (const one of engagement.series) push(series, one.kpi, one);
+  for (const list of series.values())
+    if (list.length > 1) list.sort((a, b) => (a.segment < b.segment ? -1 : 1));
 
   const memory = new Map<string, unknown>();
   const memories = new Map<string, Map<string, unknown>>();
   const all = <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as Item<K>[];
   const ends = <K extends Kind>(map: Map<LinkRole, Ends>, role: LinkRole, id: string, kind: K) => {
     const found: Item[] = [];
-    for (const end of map.get(role)?.get(id) ?? []) {
-      const item = byId.get(end.id);
-      if (item?.kind === kind) found.push(item);
-    }
-    return (found.length > 1 ? inOrder(found) : found) as Item<K>[];
+    for (const { item } of map.get(role)?.get(id) ?? []) if (item.kind === kind) found.push(item);
+    return found as Item<K>[];
   };
   const pauses: Period[] = all("means").flatMap(({ data }) => [
     ...data.closures,
@@ -132,6 +138,6 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
   else map.set(key, [value]);
 }
 
-function inOrder(items: Item[]): Item[] {
-  return items.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+function before(a: Item, b: Item): number {
+  return a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
