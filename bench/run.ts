@@ -5,6 +5,7 @@ import { cookieOf, enter, launch, pages } from "./browser";
 import { coherence } from "./coherence";
 import { dashboards, growth } from "./dashboards";
 import { importing } from "./importing";
+import { portfolio } from "./portfolio";
 import { type Row, round, row } from "./row";
 import { measured, seed } from "./seed";
 import { load, production, start } from "./servers";
@@ -61,6 +62,7 @@ if (wants("dashboards")) {
   await context.close();
   await server.stop();
 }
+if (wants("portfolio")) keep(...(await portfolio(browser, folder, serve, claire)));
 await browser.close();
 
 writeFileSync(

@@ -6,24 +6,38 @@ import { now, today } from "@/lib/clock";
 import { loadChecked } from "@/lib/engagement/findings/queries";
 import { versionOf } from "@/lib/history/version";
 import { coherenceSettings } from "@/lib/practice/coherence/queries";
-import { consultedIds, pageSize, portfolioOf } from "./queries";
+import { consultedIds, shownIds } from "./queries";
 import { summaryOf } from "./rules";
 import type { Asked } from "./schema";
 
+/** Summaries that are written while somebody waits for the page; a few milliseconds each. */
+const whileWaiting = 8;
+
 /**
- * Brings the summaries of the page that is asked up to date, then others while there is room: one is written again when its
- * engagement, the day or the practice's settings changed since, fifty at most. Only what the viewer consults on; nothing else changes.
+ * Brings summaries up to date, a few at most: what changed since this process read it before what it has not read yet, the page
+ * that is asked before the others. Answers how many are behind afterwards, on that page and in all. Only what the viewer consults
+ * on; nothing else changes.
  */
-export function refreshShown(viewer: Viewer, asked: Asked): void {
-  const first = portfolioOf(viewer, asked).lines.map(({ id }) => id);
-  const under = JSON.stringify(coherenceSettings());
-  const stale = [...new Set([...first, ...consultedIds(viewer)])].filter(
-    (id) => known().get(id) !== stamp(id, under),
-  );
-  if (stale.length > 0) refresh(viewer, stale.slice(0, pageSize), under);
+export function refreshShown(
+  viewer: Viewer,
+  asked: Asked | null,
+  most = whileWaiting,
+): { shown: number; all: number } {
+  const isStale = staleness();
+  const stale = consultedIds(viewer).filter(isStale);
+  if (stale.length === 0) return { shown: 0, all: 0 };
+  const shown = asked ? shownIds(viewer, asked).filter(isStale) : [];
+  const changed = (id: string) => Number(known().has(id));
+  const inTurn = [...new Set([...shown, ...stale])].sort((a, b) => changed(b) - changed(a));
+  refresh(viewer, inTurn.slice(0, most));
+  return {
+    shown: shown.filter(isStale).length,
+    all: Math.max(0, stale.length - most),
+  };
 }
 
-function refresh(viewer: Viewer, ids: string[], under: string): void {
+function refresh(viewer: Viewer, ids: string[]): void {
+  const stamp = stamps();
   const fresh = new Map<string, string>();
   transact((tx) => {
     for (const engagementId of ids) {
@@ -33,7 +47,7 @@ function refresh(viewer: Viewer, ids: string[], under: string): void {
         .values({ engagementId, ...row })
         .onConflictDoUpdate({ target: summaries.engagementId, set: row })
         .run();
-      fresh.set(engagementId, stamp(engagementId, under));
+      fresh.set(engagementId, stamp(engagementId));
     }
   });
   for (const [id, written] of fresh) known().set(id, written);
@@ -47,6 +61,14 @@ function known(): Map<string, string> {
   return holder.azimutSummaries;
 }
 
-function stamp(id: string, under: string): string {
-  return `${versionOf(id)} ${today()} ${under}`;
+/** Whether a summary is to be written again: its engagement, the day or the practice's settings changed since it was. */
+function staleness(): (id: string) => boolean {
+  const stamp = stamps();
+  return (id) => known().get(id) !== stamp(id);
+}
+
+function stamps(): (id: string) => string {
+  // Asked once for all of them: the day and the settings are the same for each.
+  const rest = `${today()} ${JSON.stringify(coherenceSettings())}`;
+  return (id) => `${versionOf(id)} ${rest}`;
 }

@@ -1,10 +1,10 @@
 import "server-only";
-import { and, asc, desc, eq, gt, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, notInArray, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { invitations } from "@/db/tables/account";
 import { engagements, summaries } from "@/db/tables/engagement";
 import type { Viewer } from "@/lib/access/rules";
-import { consultedBy } from "@/lib/access/scope";
+import { consultedBy, visibleTo } from "@/lib/access/scope";
 import { now, today } from "@/lib/clock";
 import { addDays } from "@/lib/engagement/days/rules";
 import { reviewSoon } from "@/lib/engagement/overview/rules";
@@ -28,8 +28,25 @@ const dayMs = 86_400_000;
 
 /** One page of the engagements on which the viewer is a consultant, as asked, with what each tab counts. */
 export function portfolioOf(viewer: Viewer, asked: Asked) {
-  const lines = db
+  const ids = shownIds(viewer, asked);
+  const found = db
     .select(line)
+    .from(engagements)
+    .leftJoin(summaries, eq(summaries.engagementId, engagements.id))
+    .where(and(consultedBy(viewer, engagements.id), inArray(engagements.id, ids)))
+    .all()
+    .map(readLine);
+  const byId = new Map(found.map((one) => [one.id, one]));
+  const lines = ids.flatMap((id) => byId.get(id) ?? []);
+  return { lines, counts: countsOf(viewer, asked), page: asked.page, pageSize };
+}
+export type Portfolio = ReturnType<typeof portfolioOf>;
+export type PortfolioLine = Portfolio["lines"][number];
+
+/** Ids of the engagements on one page of the portfolio, as asked, in its order. */
+export function shownIds(viewer: Viewer, asked: Asked): string[] {
+  return db
+    .select({ id: engagements.id })
     .from(engagements)
     .leftJoin(summaries, eq(summaries.engagementId, engagements.id))
     .where(and(consultedBy(viewer, engagements.id), among(asked), shown[asked.show]()))
@@ -37,11 +54,33 @@ export function portfolioOf(viewer: Viewer, asked: Asked) {
     .limit(pageSize)
     .offset((asked.page - 1) * pageSize)
     .all()
-    .map(readLine);
-  return { lines, counts: countsOf(viewer, asked), page: asked.page, pageSize };
+    .map(({ id }) => id);
 }
-export type Portfolio = ReturnType<typeof portfolioOf>;
-export type PortfolioLine = Portfolio["lines"][number];
+
+/** The engagements that the viewer may open without being a consultant on them. */
+export function otherEngagements(viewer: Viewer) {
+  const consulted = db
+    .select({ id: engagements.id })
+    .from(engagements)
+    .where(consultedBy(viewer, engagements.id));
+  return db
+    .select({
+      id: engagements.id,
+      name: engagements.name,
+      strapline: engagements.strapline,
+      openedOn: engagements.openedOn,
+    })
+    .from(engagements)
+    .where(
+      and(
+        visibleTo(viewer, engagements.id),
+        isNull(engagements.deletedAt),
+        notInArray(engagements.id, consulted),
+      ),
+    )
+    .orderBy(asc(engagements.nameFolded), asc(engagements.id))
+    .all();
+}
 
 /** Ids of every engagement on which the viewer is a consultant. */
 export function consultedIds(viewer: Viewer): string[] {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { after } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Desk } from "@/components/account/desk";
 import { ClientMessages } from "@/components/client-messages";
@@ -9,6 +10,7 @@ import { Narrowing } from "@/components/portfolio/narrowing";
 import { Needs } from "@/components/portfolio/needs";
 import { Pages } from "@/components/portfolio/pages";
 import { PlainList } from "@/components/portfolio/plain-list";
+import { RefreshSoon } from "@/components/portfolio/refresh-soon";
 import { Views } from "@/components/portfolio/views";
 import type { Words } from "@/components/portfolio/words";
 import { buttonClass } from "@/components/ui/button";
@@ -20,13 +22,13 @@ import { Tabs } from "@/components/ui/tabs";
 import { type OwnAccount, ownAccount } from "@/lib/account/queries";
 import { requireViewer } from "@/lib/auth/session";
 import { now, today } from "@/lib/clock";
-import { listEngagements } from "@/lib/engagement/queries";
 import { stages } from "@/lib/engagement/rules";
 import { formatter } from "@/lib/format/format";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import { addressOf, queryOf } from "@/lib/portfolio/address/rules";
+import { catchUp } from "@/lib/portfolio/catch-up";
 import { refreshShown } from "@/lib/portfolio/commands";
-import { consultedIds, type Portfolio, portfolioOf, pressing } from "@/lib/portfolio/queries";
+import { otherEngagements, type Portfolio, portfolioOf, pressing } from "@/lib/portfolio/queries";
 import { askedOfPortfolio, filters } from "@/lib/portfolio/schema";
 import { listViews } from "@/lib/portfolio/views/queries";
 import { beginningOf } from "@/lib/practice/beginning/queries";
@@ -46,8 +48,7 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
     getTranslations("shell.stages"),
   ]);
   const account = ownAccount(viewer);
-  const consulted = new Set(consultedIds(viewer));
-  const others = listEngagements(viewer).filter(({ id }) => !consulted.has(id));
+  const others = otherEngagements(viewer);
   if (!account.practiceRole)
     return (
       <Desk account={account} current="portfolio" practice={practice()}>
@@ -60,13 +61,15 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
   const first = views.find((view) => view.first);
   if (first?.query && Object.keys(params).length === 0) redirect(`/portfolio?${first.query}`);
   const asked = askedOfPortfolio.parse(params);
-  refreshShown(viewer, asked);
+  const behind = refreshShown(viewer, asked);
+  if (behind.all > 0) after(() => catchUp(viewer, asked));
   const portfolio = portfolioOf(viewer, asked);
   const beginning = beginningOf(viewer);
   const moment = { today: today(), now: now() };
   return (
     <Desk account={account} current="portfolio" practice={practice()}>
       <Head account={account} counts={portfolio.counts} today={moment.today} words={words} />
+      {behind.shown > 0 && <RefreshSoon at={moment.now} />}
       {beginning && <Beginning done={beginning} />}
       {portfolio.counts.total === 0 ? (
         <EmptyState drawing="boat" purpose={t("empty")} example={t("emptyExample")} />

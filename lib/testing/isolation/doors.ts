@@ -916,6 +916,8 @@ export const doors: Record<string, Record<string, Door | string>> = {
   "portfolio/queries": {
     portfolioOf: { run: (viewer) => portfolioRead.portfolioOf(viewer, everything) },
     consultedIds: { run: (viewer) => portfolioRead.consultedIds(viewer) },
+    shownIds: { run: (viewer) => portfolioRead.shownIds(viewer, everything) },
+    otherEngagements: { run: (viewer) => portfolioRead.otherEngagements(viewer) },
     pressing: { run: (viewer) => portfolioRead.pressing(viewer) },
   },
   "search/queries": {
