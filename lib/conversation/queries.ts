@@ -48,7 +48,7 @@ export function talksAbout(viewer: Viewer, engagementId: string, itemId: string)
 
 export type PassageTalk = Talk & {
   quote: string;
-  /** Yjs relative positions, base64; null for one that came with a file */
+  /** Yjs relative positions, base64; null for one that came with a file that did not hold its words */
   from: string | null;
   to: string | null;
 };

@@ -276,7 +276,7 @@ function savePoints(tx: Tx, id: string, engagement: Engagement, kindOf: Map<stri
 }
 
 function saveThreads(tx: Tx, id: string, engagement: Engagement) {
-  for (const { comments: said, item, ...thread } of engagement.threads) {
+  for (const { comments: said, item, passage: _, ...thread } of engagement.threads) {
     tx.insert(threads)
       .values({ engagementId: id, itemId: item, ...thread })
       .run();

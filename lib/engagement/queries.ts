@@ -230,6 +230,8 @@ function readThreads(id: string): Engagement["threads"] {
       item: thread.itemId,
       prose: thread.prose,
       quote: thread.quote,
+      // Texts change at every keystroke: where a passage stands is asked when a file is made.
+      passage: null,
       resolvedAt: thread.resolvedAt,
       resolvedBy: thread.resolvedBy,
       at: thread.at,

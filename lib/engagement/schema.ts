@@ -149,6 +149,11 @@ const threadSchema = z.strictObject({
   item: itemId.nullable(),
   prose: z.string().max(100).nullable(),
   quote: z.string().max(2000).nullable(),
+  /** where the quoted words stand in the text, in letters from its beginning; null where they are gone */
+  passage: z
+    .strictObject({ from: z.int().min(0).max(500_000), to: z.int().min(0).max(500_000) })
+    .nullable()
+    .default(null),
   resolvedAt: moment_ms.nullable(),
   resolvedBy: itemId.nullable(),
   at: moment_ms,

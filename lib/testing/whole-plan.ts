@@ -71,6 +71,7 @@ export function wholePlan(): Engagement {
         item: "site",
         prose: null,
         quote: null,
+        passage: null,
         resolvedAt: null,
         resolvedBy: null,
         at: at("2026-03-01"),

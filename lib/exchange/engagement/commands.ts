@@ -1,6 +1,7 @@
 import "server-only";
 import { transact } from "@/db/client";
 import type { Viewer } from "@/lib/access/rules";
+import { tiePassages } from "@/lib/conversation/passage/commands";
 import { saveEngagement } from "@/lib/engagement/commands";
 import type { Engagement } from "@/lib/engagement/schema";
 import { fold } from "@/lib/format/fold";
@@ -14,6 +15,7 @@ export function importEngagement(viewer: Viewer, engagement: Engagement): { id: 
   return transact(() => {
     const { id } = saveEngagement(viewer, engagement, { imported: true });
     for (const { name, doc } of engagement.prose) writeProse(viewer, id, name, doc);
+    tiePassages(viewer, id, engagement.threads);
     return { id };
   });
 }

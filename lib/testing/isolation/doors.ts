@@ -22,6 +22,8 @@ import * as check from "@/lib/check/commands";
 import * as checkRead from "@/lib/check/queries";
 import { now } from "@/lib/clock";
 import * as talk from "@/lib/conversation/commands";
+import * as passage from "@/lib/conversation/passage/commands";
+import * as passageRead from "@/lib/conversation/passage/queries";
 import * as talkRead from "@/lib/conversation/queries";
 import * as course from "@/lib/course/commands";
 import * as hindrance from "@/lib/diagnostic/hindrance/commands";
@@ -481,6 +483,12 @@ export const doors: Record<string, Record<string, Door | string>> = {
       run: (viewer, place) =>
         talk.takeBack(viewer, { ...at(place), commentId: `${place.id}-said` }),
     },
+  },
+  "conversation/passage/commands": {
+    tiePassages: { run: (viewer, { id }) => passage.tiePassages(viewer, id, []) },
+  },
+  "conversation/passage/queries": {
+    passageSpans: { run: (viewer, { id }) => [...passageRead.passageSpans(viewer, id)] },
   },
   "conversation/queries": {
     talkCounts: { run: (viewer, { id }) => talkRead.talkCounts(viewer, id) },
