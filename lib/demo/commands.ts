@@ -28,6 +28,7 @@ import { tellDiagnostic } from "./diagnostic";
 import { bakeryAnswers, dealerAnswers, tellMaturity } from "./maturity";
 import { photographerFigures, tellPhotographer } from "./photographer";
 import { proseOf } from "./prose";
+import { tellProspect } from "./prospect";
 import { Story } from "./story";
 
 /**
@@ -133,6 +134,8 @@ function tell(first: DemoSignIn, passwordHash: string): void {
   tellMaturity(dealer, cast, dealerAnswers(cast));
 
   tellDiagnostic({ bakery, photographer, dealer }, cast);
+
+  tellProspect(claire, day);
 
   // Nolwenn stopped coming: a client who loses the thread is what the portfolio is there to show.
   visits(photographer, [nolwenn, -60, 20], [nolwenn, -24, 20]);
