@@ -13,7 +13,7 @@ const withNextIntl = createNextIntlPlugin({
   },
 });
 
-export default withNextIntl({
+const config = withNextIntl({
   // `npm run check` and `npm test` run the compiler over everything; the build need not do it again.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
@@ -33,3 +33,7 @@ export default withNextIntl({
     "@react-email/components",
   ],
 });
+
+config.turbopack.resolveAlias["use-intl/format-message"] = "./lib/i18n/format-message.ts";
+
+export default config;

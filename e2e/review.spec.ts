@@ -85,6 +85,33 @@ test("from the agenda to both signatures, on a projector that a phone follows", 
   await sound(claire);
 });
 
+test("the decision is a step of hers, and the next review opens with what became of it", async ({
+  enter,
+}) => {
+  const claire = await enter("claire");
+  const kerleo = await engagementPath(claire, "Maison Kerleo");
+  const solenn = await enter("solenn", `${kerleo}/roadmap?view=list&who=me`);
+  const step = solenn.getByRole("checkbox", { name: /Remettre la fiche au comptoir/ });
+  await step.click();
+  // What is done leaves the list of what is to do.
+  await expect(step).toHaveCount(0);
+
+  await claire.goto(`${kerleo}/reviews`);
+  await button(claire, "Prévoir une revue").click();
+  await claire.getByRole("dialog").getByLabel("Titre").fill("Revue d’après");
+  await button(claire, "Prévoir la revue").click();
+  await expect(title(claire, /^Revue d’après/)).toBeVisible();
+  await claire.getByRole("link", { name: "Ouvrir la revue" }).click();
+  await expect(title(claire, "Depuis la revue du")).toBeVisible();
+  const decided = claire.getByRole("region", { name: "Ce qui avait été décidé" });
+  await expect(decided).toContainText("Remettre la fiche au comptoir");
+  await expect(decided).toContainText("faite le");
+  await expect(claire.getByRole("region", { name: "Ce qui a changé depuis" })).toContainText(
+    "Une étape faite",
+  );
+  await sound(claire);
+});
+
 test("who observes reads and follows, and decides nothing; whoever supplies finds no review", async ({
   enter,
 }) => {

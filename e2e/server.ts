@@ -9,6 +9,9 @@ export type Server = {
 
 /** The production build behind its front door, on a data folder of one's own; answers once it is well. */
 export async function serve(folder: string, port: number): Promise<Server> {
+  const url = `http://localhost:${port}`;
+  // Else its answer would be taken for ours.
+  if (await fetch(url).catch(() => null)) throw new Error(`somebody else answers at port ${port}`);
   const server = spawn(process.execPath, ["server.mjs"], {
     env: {
       ...process.env,
@@ -24,7 +27,6 @@ export async function serve(folder: string, port: number): Promise<Server> {
   server.stdout.on("data", (bytes) => {
     printed += bytes;
   });
-  const url = `http://localhost:${port}`;
   const gone = new Promise<void>((done) => server.once("exit", () => done()));
   while (!(await fetch(`${url}/api/health`).catch(() => null))?.ok) {
     if (server.exitCode !== null) throw new Error(`the server left with ${server.exitCode}`);
