@@ -9,21 +9,19 @@ export const dearOpinion = rule({
   severity: "hint",
   stage: "adapt",
   examine: (reading, { share }) => {
-    const live = liveChannels(reading).map((channel) => ({
-      channel,
-      ...spendingOf(reading, channel),
-    }));
+    const live = liveChannels(reading);
+    const all = (part: "weeklyHours" | "monthlyCents") =>
+      live.reduce((sum, channel) => sum + spendingOf(reading, channel)[part], 0);
     const means = reading.one("means")?.data;
-    const hours = means?.weeklyHours ?? live.reduce((sum, one) => sum + one.weeklyHours, 0);
-    const money = means?.monthlyBudget ?? live.reduce((sum, one) => sum + one.monthlyCents, 0);
+    const hours = means?.weeklyHours ?? all("weeklyHours");
+    const money = means?.monthlyBudget ?? all("monthlyCents");
     const part = (one: number, all: number) => (all > 0 && one > 0 ? (one / all) * 100 : 0);
-    const dear = live
-      .map((one) => ({
-        ...one,
-        ofHours: part(one.weeklyHours, hours),
-        ofMoney: part(one.monthlyCents, money),
-      }))
-      .filter(({ ofHours, ofMoney }) => Math.max(ofHours, ofMoney) >= share);
+    const dear = live.flatMap((channel) => {
+      const { weeklyHours, monthlyCents } = spendingOf(reading, channel);
+      const ofHours = part(weeklyHours, hours);
+      const ofMoney = part(monthlyCents, money);
+      return Math.max(ofHours, ofMoney) < share ? [] : [{ channel, ofHours, ofMoney }];
+    });
     return each(dear, ({ channel, ofHours, ofMoney }) =>
       channel.data.reasonStatus !== "opinion"
         ? null

@@ -19,12 +19,15 @@ export function ownHours(reading: Reading, item: Item<"presence"> | Item<"channe
 
 /** What a presence takes: its hours, its monthly cost, its one-off cost where it has a date. Nothing once stopped. */
 export function presenceSpending(reading: Reading, presence: Item<"presence">): Spending {
-  if (presence.data.state === "stopped") return { weeklyHours: 0, monthlyCents: 0, oneOff: [] };
-  return {
-    weeklyHours: ownHours(reading, presence),
-    monthlyCents: presence.data.monthlyCost ?? 0,
-    oneOff: once(presence.data),
-  };
+  return reading.onceFor("presence-spending", presence.id, () =>
+    presence.data.state === "stopped"
+      ? { weeklyHours: 0, monthlyCents: 0, oneOff: [] }
+      : {
+          weeklyHours: ownHours(reading, presence),
+          monthlyCents: presence.data.monthlyCost ?? 0,
+          oneOff: once(presence.data),
+        },
+  );
 }
 
 /** What a channel takes: the sum of its presences plus its own (method.md, section 2). */

@@ -33,8 +33,14 @@ export type Reading = {
   onceFor<T>(key: string, id: string, compute: () => T): T;
 };
 
-type End = { id: string; item: Item; amount: number | null };
-type Ends = Map<string, End[]>;
+/** What one item points at by a role, or is pointed at by. */
+type Bundle = {
+  items: Item[];
+  amounts: { id: string; amount: number | null }[];
+  /** where all of them are of one kind, as they nearly always are */
+  kind: Kind | null;
+};
+type Ends = Map<string, Bundle>;
 
 /** Reads an engagement as it stands on a day. Links that lead nowhere are not seen. */
 export function read(engagement: Engagement, today: string): Reading {
@@ -52,13 +58,12 @@ export function read(engagement: Engagement, today: string): Reading {
     const source = byId.get(from);
     const target = byId.get(to);
     if (!source || !target) continue;
-    push(of(forward, role), from, { id: to, item: target, amount });
-    push(of(backward, role), to, { id: from, item: source, amount });
+    tie(forward, role, from, target, amount);
+    tie(backward, role, to, source, amount);
   }
   // Ordered once, whatever the order of the file: sums of hours come out the same to the last digit.
   for (const role of [...forward.values(), ...backward.values()])
-    for (const ends of role.values())
-      if (ends.length > 1) ends.sort((a, b) => before(a.item, b.item));
+    for (const bundle of role.values()) if (bundle.items.length > 1) order(bundle);
 
   const events = new Map<Event["kind"], Event[]>();
   for (const event of engagement.events) push(events, event.kind, event);
@@ -73,9 +78,11 @@ export function read(engagement: Engagement, today: string): Reading {
   const memories = new Map<string, Map<string, unknown>>();
   const all = <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as Item<K>[];
   const ends = <K extends Kind>(map: Map<LinkRole, Ends>, role: LinkRole, id: string, kind: K) => {
-    const found: Item[] = [];
-    for (const { item } of map.get(role)?.get(id) ?? []) if (item.kind === kind) found.push(item);
-    return found as Item<K>[];
+    const bundle = map.get(role)?.get(id);
+    if (!bundle) return nowhere as Item<K>[];
+    if (bundle.kind === kind) return bundle.items as Item<K>[];
+    if (bundle.kind !== null) return nowhere as Item<K>[];
+    return bundle.items.filter((item) => item.kind === kind) as Item<K>[];
   };
   const pauses: Period[] = all("means").flatMap(({ data }) => [
     ...data.closures,
@@ -90,7 +97,7 @@ export function read(engagement: Engagement, today: string): Reading {
     item: (id) => byId.get(id),
     to: (role, from, kind) => ends(forward, role, from, kind),
     from: (role, to, kind) => ends(backward, role, to, kind),
-    amounts: (role, from) => forward.get(role)?.get(from) ?? [],
+    amounts: (role, from) => forward.get(role)?.get(from)?.amounts ?? nowhere,
     events: (kind) => events.get(kind) ?? [],
     series: (kpi) => series.get(kpi) ?? [],
     patientDays: (from, to) => patientDays(from, to, pauses),
@@ -124,12 +131,33 @@ export function isOlderThan(day: string | null, today: string, days: number): bo
   return day !== null && dayNumber(today) - dayNumber(day) > days;
 }
 
-function of(map: Map<LinkRole, Ends>, role: LinkRole): Ends {
-  const found = map.get(role);
-  if (found) return found;
-  const made: Ends = new Map();
-  map.set(role, made);
-  return made;
+// Most items point at nothing by most roles, and every rule asks.
+const nowhere = Object.freeze([]) as unknown as never[];
+
+function tie(
+  map: Map<LinkRole, Ends>,
+  role: LinkRole,
+  end: string,
+  item: Item,
+  amount: number | null,
+) {
+  const ends: Ends = map.get(role) ?? new Map();
+  if (ends.size === 0) map.set(role, ends);
+  const bundle = ends.get(end);
+  if (!bundle) {
+    ends.set(end, { items: [item], amounts: [{ id: item.id, amount }], kind: item.kind });
+    return;
+  }
+  bundle.items.push(item);
+  bundle.amounts.push({ id: item.id, amount });
+  if (bundle.kind !== item.kind) bundle.kind = null;
+}
+
+function order(bundle: Bundle) {
+  const both = bundle.items.map((item, i) => ({ item, amount: bundle.amounts[i]?.amount ?? null }));
+  both.sort((a, b) => before(a.item, b.item));
+  bundle.items = both.map(({ item }) => item);
+  bundle.amounts = both.map(({ item, amount }) => ({ id: item.id, amount }));
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V) {

@@ -1,4 +1,4 @@
-import { mean, median, quantile } from "simple-statistics";
+import { median, quantile } from "simple-statistics";
 import { addDays, dayFrom, dayNumber, daysBetween, daysInMonth } from "@/lib/engagement/days/rules";
 import type { Series } from "@/lib/engagement/schema";
 import type { Aggregation, Direction, Grain, Unit } from "../rules";
@@ -54,21 +54,20 @@ export function aggregate(
   { aggregation, unit, grain }: Measured,
 ): Period[] {
   const periods: Period[] = [];
-  let bucket: Point[] = [];
+  let first = 0;
   let from = "";
   let to = "";
-  const close = () => {
-    if (bucket.length > 0) periods.push({ from, to, ...figure(bucket, aggregation, unit) });
+  const close = (end: number) => {
+    if (end > first) periods.push(figure(points, first, end, from, to, aggregation, unit));
   };
-  for (const point of points) {
-    if (point[0] > to) {
-      close();
-      [from, to] = periodOf(point[0], grain);
-      bucket = [];
-    }
-    bucket.push(point);
+  for (let i = 0; i < points.length; i++) {
+    const day = (points[i] as Point)[0];
+    if (day <= to) continue;
+    close(i);
+    first = i;
+    [from, to] = periodOf(day, grain);
   }
-  close();
+  close(points.length);
   return periods;
 }
 
@@ -186,13 +185,26 @@ export function gaps(
 ): PeriodGap[] {
   const found: PeriodGap[] = [];
   for (const period of periods) {
-    if (period.to >= today || period.value === null) continue;
-    const expected = valueAt(line, period.to);
-    if (expected === null) continue;
-    const distance = gap(period.value, expected, direction, highest);
-    if (distance) found.push({ ...period, ...distance, value: period.value, expected });
+    const one = gapOf(period, line, direction, today, highest);
+    if (one) found.push(one);
   }
   return found;
+}
+
+/** The gap of one period against the course on its last day; null where it is not over, has no value or lies before the course. */
+export function gapOf(
+  period: Period,
+  line: Trajectory,
+  direction: Direction,
+  today: string,
+  highest: number | null = null,
+): PeriodGap | null {
+  const { from, to, value, base } = period;
+  if (to >= today || value === null) return null;
+  const expected = valueAt(line, to);
+  const distance = expected === null ? null : gap(value, expected, direction, highest);
+  if (expected === null || distance === null) return null;
+  return { from, to, value, base, expected, ...distance };
 }
 
 /** Whether the latest gap is closing, opening or steady (within one point of a percent) against the one before; null under two. */
@@ -223,16 +235,28 @@ export function levelGrain({ aggregation, grain }: Measured): Grain {
 
 /** Monthly levels from periods of `levelGrain` that are over. The running month has none yet. */
 export function levelsFrom(periods: readonly Period[], today: string): Level[] {
-  const byMonth = new Map<string, number[]>();
+  const levels: Level[] = [];
   const running = today.slice(0, 7);
+  let month = "";
+  let sum = 0;
+  let count = 0;
+  const close = () => {
+    if (count > 0) levels.push({ month, value: sum / count });
+  };
   for (const { to, value } of periods) {
-    const month = to.slice(0, 7);
+    // Periods come in order: what begins with another month closes the one before.
+    if (!to.startsWith(month) || month === "") {
+      close();
+      month = to.slice(0, 7);
+      sum = 0;
+      count = 0;
+    }
     if (value === null || month >= running) continue;
-    const values = byMonth.get(month);
-    if (values) values.push(value);
-    else byMonth.set(month, [value]);
+    sum += value;
+    count++;
   }
-  return [...byMonth].map(([month, values]) => ({ month, value: mean(values) }));
+  close();
+  return levels;
 }
 
 export type Pace = {
@@ -258,57 +282,84 @@ export function pace(
   const { target, deadline } = course;
   if (target === null || deadline === null || deadline <= today) return null;
   const since = monthIndex(today) - 13;
-  const levels = monthly
-    .map(({ month, value }) => ({ at: monthIndex(month), value }))
-    .filter(({ at }) => at >= since);
-  const latest = levels.at(-1);
-  if (levels.length < paceReadings || !latest) return null;
-  const sign = direction === "neutral" ? 0 : direction === "down" || target < latest.value ? -1 : 1;
+  const levels = new Map<number, number>();
+  let latest: number | undefined;
+  for (let i = monthly.length - 1; i >= 0; i--) {
+    const { month, value } = monthly[i] as Level;
+    const at = monthIndex(month);
+    if (at < since) break;
+    levels.set(at, value);
+    latest ??= value;
+  }
+  if (levels.size < paceReadings || latest === undefined) return null;
+  const sign = direction === "neutral" ? 0 : direction === "down" || target < latest ? -1 : 1;
   if (sign === 0 || (direction === "up" && sign < 0)) return null;
 
   let best: number | null = null;
-  for (const a of levels) {
-    const b = levels.find(({ at }) => at === a.at + 3);
-    if (b) best = Math.max(best ?? Number.NEGATIVE_INFINITY, (sign * (b.value - a.value)) / 3);
+  for (const [at, value] of levels) {
+    const then = levels.get(at + 3);
+    if (then === undefined) continue;
+    best = Math.max(best ?? Number.NEGATIVE_INFINITY, (sign * (then - value)) / 3);
   }
   if (best === null) return null;
   const months = daysBetween(today, deadline) / daysInMonth;
-  return { required: (sign * (target - latest.value)) / Math.max(months, 1 / 30), best };
+  return { required: (sign * (target - latest)) / Math.max(months, 1 / 30), best };
 }
 
-function figure(points: readonly Point[], aggregation: Aggregation, unit: Unit) {
-  const values = points.map(([, value]) => value);
-  const below = points.reduce((sum, point) => sum + (point[2] ?? 0), 0);
-  const weighed = points.every((point) => point[2] !== null);
-  const last = values.at(-1) ?? null;
-  switch (aggregation) {
-    case "sum": {
-      const sum = values.reduce((a, b) => a + b, 0);
-      return { value: sum, base: sum };
+/** One period: the points from `first` to before `end`, which is at least one. */
+function figure(
+  points: readonly Point[],
+  first: number,
+  end: number,
+  from: string,
+  to: string,
+  aggregation: Aggregation,
+  unit: Unit,
+): Period {
+  let sum = 0;
+  let below = 0;
+  let weighted = 0;
+  let weighed = true;
+  for (let i = first; i < end; i++) {
+    const point = points[i] as Point;
+    const [value, weight] = [point[1], point[2]];
+    sum += value;
+    if (weight === null) weighed = false;
+    else {
+      below += weight;
+      weighted += value * weight;
     }
-    case "first":
-      return { value: values[0] ?? null, base: values[0] ?? null };
-    case "ratio_of_sums": {
-      // A rate typed in as it is has nothing to add up: the latest reading stands.
-      if (!weighed) return { value: last, base: null };
-      const above = values.reduce((a, b) => a + b, 0);
-      const scale = unit === "percent" ? 100 : 1;
-      return { value: below === 0 ? null : (above / below) * scale, base: below };
-    }
-    case "weighted_avg": {
-      if (!weighed) return { value: last, base: null };
-      const sum = points.reduce((a, [, value, weight]) => a + value * (weight ?? 0), 0);
-      return { value: below === 0 ? null : sum / below, base: below };
-    }
-    case "unique":
-      return { value: values.length === 1 ? last : null, base: values.length === 1 ? last : null };
-    case "median":
-      return { value: median(values), base: weighed ? below : values.length };
-    case "p75":
-      return { value: quantile(values, 0.75), base: weighed ? below : values.length };
-    default:
-      return { value: last, base: weighed ? below : last };
   }
+  const last = (points[end - 1] as Point)[1];
+  let value: number | null = last;
+  let base: number | null = weighed ? below : last;
+  switch (aggregation) {
+    case "sum":
+      value = base = sum;
+      break;
+    case "first":
+      value = base = (points[first] as Point)[1];
+      break;
+    case "ratio_of_sums":
+      // A rate typed in as it is has nothing to add up: the latest reading stands.
+      base = weighed ? below : null;
+      if (weighed) value = below === 0 ? null : (sum / below) * (unit === "percent" ? 100 : 1);
+      break;
+    case "weighted_avg":
+      base = weighed ? below : null;
+      if (weighed) value = below === 0 ? null : weighted / below;
+      break;
+    case "unique":
+      value = base = end - first === 1 ? last : null;
+      break;
+    case "median":
+    case "p75": {
+      const values = points.slice(first, end).map((point) => point[1]);
+      value = aggregation === "median" ? median(values) : quantile(values, 0.75);
+      base = weighed ? below : values.length;
+    }
+  }
+  return { from, to, value, base };
 }
 
 function ordered(points: Point[]): Point[] {

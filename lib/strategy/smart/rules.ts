@@ -257,23 +257,36 @@ export function letterOf(check: Check): Letter {
   return letterOfCheck.get(check) as Letter;
 }
 
+const inOrder = letters.flatMap((letter) => Object.keys(checks[letter]) as Check[]);
+const blocking: ReadonlySet<Check> = new Set(
+  inOrder.filter((check) => {
+    const rules: Record<string, "blocker" | "warning"> = checks[letterOf(check)];
+    return rules[check] === "blocker";
+  }),
+);
+
 function isBlocker(check: Check): boolean {
-  const rules: Record<string, "blocker" | "warning"> = checks[letterOf(check)];
-  return rules[check] === "blocker";
+  return blocking.has(check);
 }
 
 function summed(failed: Set<Check>): Smart {
-  const all = letters.flatMap((letter) => Object.keys(checks[letter]) as Check[]);
-  const blockers = all.filter((check) => failed.has(check) && isBlocker(check));
-  const warnings = all.filter((check) => failed.has(check) && !isBlocker(check));
-  const state = (letter: Letter): LetterState => {
-    if (blockers.some((check) => letterOf(check) === letter)) return "missing";
-    return warnings.some((check) => letterOf(check) === letter) ? "partial" : "ok";
-  };
-  const states = Object.fromEntries(letters.map((letter) => [letter, state(letter)]));
+  const blockers: Check[] = [];
+  const warnings: Check[] = [];
+  const states: Record<Letter, LetterState> = { S: "ok", M: "ok", A: "ok", R: "ok", T: "ok" };
+  for (const check of inOrder) {
+    if (!failed.has(check)) continue;
+    const letter = letterOf(check);
+    if (isBlocker(check)) {
+      blockers.push(check);
+      states[letter] = "missing";
+    } else {
+      warnings.push(check);
+      if (states[letter] === "ok") states[letter] = "partial";
+    }
+  }
   return {
-    states: states as Record<Letter, LetterState>,
-    lit: Object.values(states).filter((state) => state === "ok").length,
+    states,
+    lit: letters.filter((letter) => states[letter] === "ok").length,
     blockers,
     warnings,
   };
