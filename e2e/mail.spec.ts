@@ -82,6 +82,43 @@ test("an invitation arrives, its link opens, and the account is made", async ({
   await context.close();
 });
 
+test("a mention is written to whom it calls; one click in the mail program stops its kind alone", async ({
+  enter,
+}) => {
+  const claire = await enter("claire");
+  await claire.goto(`${await engagementPath(claire, "Maison Kerleo")}/strategy`);
+  await claire
+    .getByRole("button", { name: /^Échanger sur/ })
+    .first()
+    .click();
+  await claire.getByLabel("Dire quelque chose").fill("@Yann, cette échéance tient-elle ?");
+  await claire.getByRole("button", { name: "Envoyer" }).click();
+  const letter = await arrived("yann@maisonkerleo.example");
+  expect(letter.text).toContain("cette échéance tient-elle ?");
+  const oneClick =
+    /^List-Unsubscribe: <(\S+)>/im.exec(letter.raw.replace(/\r?\n[ \t]+/g, " "))?.[1] ?? "";
+  expect(letter.raw).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+
+  // As a mail program asks: no cookie, no page, no origin.
+  const asked = await fetch(oneClick, {
+    method: "POST",
+    body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }),
+  });
+  expect(asked.status).toBe(200);
+  const yann = await enter("yann", "/account");
+  await expect(yann.getByLabel("Quand on me mentionne")).not.toBeChecked();
+  await expect(yann.getByLabel("La lettre du lundi")).toBeChecked();
+
+  await yann.goto(oneClick);
+  await expect(yann).toHaveURL("/unsubscribe");
+  await expect(yann.getByRole("heading", { name: "C’est noté" })).toBeVisible();
+  await sound(yann);
+  await yann.getByRole("button", { name: "Les recevoir à nouveau" }).click();
+  await expect(yann.getByRole("heading", { name: "Ne plus recevoir ces lettres ?" })).toBeVisible();
+  await yann.goto("/account");
+  await expect(yann.getByLabel("Quand on me mentionne")).toBeChecked();
+});
+
 test("without a server the portal says so, and links are copied again", async ({ enter }) => {
   const claire = await enter("claire", "/practice/mail");
   await claire.getByRole("button", { name: "Retirer ce serveur" }).click();
