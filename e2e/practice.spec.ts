@@ -8,10 +8,12 @@ test("the owner gives the practice its logo and colour: they stand at the door, 
 }) => {
   const claire = await enter("claire");
   const overview = await engagementPath(claire, "Maison Kerleo");
-  await claire.setContent(
+  const drawing = await browser.newPage();
+  await drawing.setContent(
     '<i id="logo" style="display:block;width:400px;height:100px;background:#5b6fb5"></i>',
   );
-  const buffer = await claire.locator("#logo").screenshot();
+  const buffer = await drawing.locator("#logo").screenshot();
+  await drawing.close();
   await claire.goto("/practice");
   await claire
     .getByLabel("Choisir un logo")

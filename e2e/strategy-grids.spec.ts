@@ -74,7 +74,7 @@ test("two people write two months of one line of the budget, then the same one; 
     claire.locator("td[data-save=saved]").filter({ has: amount(claire, "janvier") }),
   ).toBeVisible();
   await mend(yann);
-  const prompt = yann.locator("[data-conflict]");
+  const prompt = yann.getByRole("region", { name: "Mois par mois" }).getByRole("alert");
   await expect(prompt).toContainText(/un autre montant prévu en janvier \d{4} sur/);
   await expect(prompt).toContainText("44");
   await sound(yann);

@@ -19,7 +19,8 @@ export function anchorsOf(doc: Y.Doc, { from, to }: Span): Anchors | null {
   const first = texts.find(({ start, text }) => start <= from && from < start + text.length);
   const last = texts.find(({ start, text }) => start < to && to <= start + text.length);
   if (!first || !last) return null;
-  return { from: encoded(first, from), to: encoded(last, to) };
+  // Each end holds on to a letter of the passage itself: what is typed beside it is not of it.
+  return { from: encoded(first, from, 0), to: encoded(last, to, -1) };
 }
 
 function offsetOf(doc: Y.Doc, bytes: Uint8Array): number | null {
@@ -66,6 +67,8 @@ function textsOf(root: Y.XmlFragment): Placed[] {
   return visit(root);
 }
 
-function encoded({ text, start }: Placed, offset: number): Uint8Array {
-  return Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(text, offset - start));
+function encoded({ text, start }: Placed, offset: number, side: 0 | -1): Uint8Array {
+  return Y.encodeRelativePosition(
+    Y.createRelativePositionFromTypeIndex(text, offset - start, side),
+  );
 }

@@ -4,7 +4,14 @@ import {
   relativePositionToAbsolutePosition,
   ySyncPluginKey,
 } from "@tiptap/y-tiptap";
-import { decodeRelativePosition, encodeRelativePosition } from "yjs";
+import {
+  createAbsolutePositionFromRelativePosition,
+  createRelativePositionFromTypeIndex,
+  type Doc,
+  decodeRelativePosition,
+  encodeRelativePosition,
+  type RelativePosition,
+} from "yjs";
 
 export type Range = { from: number; to: number };
 export type Anchor = { from: string | null; to: string | null; quote: string };
@@ -13,17 +20,19 @@ export type Anchor = { from: string | null; to: string | null; quote: string };
 export function anchorOf(state: EditorState, { from, to }: Range) {
   const sync = ySyncPluginKey.getState(state);
   if (!sync?.binding) return null;
-  const encoded = (at: number) =>
-    toBase64(
-      encodeRelativePosition(
-        absolutePositionToRelativePosition(at, sync.type, sync.binding.mapping),
-      ),
-    );
+  const tied = (at: number): RelativePosition =>
+    absolutePositionToRelativePosition(at, sync.type, sync.binding.mapping);
   return {
-    from: encoded(from),
-    to: encoded(to),
+    from: toBase64(encodeRelativePosition(tiedToNext(tied(from), sync.doc))),
+    to: toBase64(encodeRelativePosition(tied(to))),
     quote: state.doc.textBetween(from, to, " ", " ").trim().slice(0, 500),
   };
+}
+
+/** The editor ties a place to the letter before it. A passage begins with its own first letter: what is typed before it is not of it. */
+function tiedToNext(position: RelativePosition, doc: Doc): RelativePosition {
+  const at = createAbsolutePositionFromRelativePosition(position, doc);
+  return at ? createRelativePositionFromTypeIndex(at.type, at.index, 0) : position;
 }
 
 /** Where a passage stands in the text now: by its positions, else by its words where they stand once; null where it is gone. */

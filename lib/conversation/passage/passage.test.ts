@@ -96,6 +96,19 @@ test("talks about passages go into the file with their places and come back on t
   expect(toText(exportEngagement(claire, id))).toBe(file);
 });
 
+test("what is typed beside a passage is not of it, on either side, before and after a file", () => {
+  writeProse(claire, bakery, "vision", vision);
+  speak("pain du");
+  const beside = () => {
+    write(whole.indexOf("pain"), "bon ");
+    write("Le bon pain du".length, " Fournil");
+  };
+  beside();
+  expect(held(bakery)).toEqual({ "pain du": "pain du" });
+  const { id } = importEngagement(claire, exportEngagement(claire, bakery));
+  expect(held(id)).toEqual({ "pain du": "pain du" });
+});
+
 test("a talk whose words are gone is said to be without a place, and keeps what it quotes", () => {
   writeProse(claire, bakery, "vision", vision);
   const gone = speak("pain du jour");
