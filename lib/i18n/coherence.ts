@@ -30,7 +30,7 @@ export function sentence(finding: Finding, locale: Locale): FindingWords {
   const t = words(locale);
   const format = formatter(locale);
   const filled = fill(finding.values, t, format, locale);
-  const say = (part: string) => tidy(t(`rules.${finding.rule}.${part}`, filled));
+  const say = (part: string) => capital(tidy(t(`rules.${finding.rule}.${part}`, filled)));
   return {
     title: say("title"),
     evidence: say("evidence"),
@@ -197,6 +197,11 @@ function stakes({ stakes }: Finding, t: Translate, format: Formatter): string | 
     stakes.yearlyCents && t("stakes.year", { money: format.money(stakes.yearlyCents) }),
   ].filter((part) => typeof part === "string");
   return parts.length > 0 ? format.list(parts) : null;
+}
+
+/** A sentence may begin with words of ours for somebody who has no name. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 // `#` in a plural is written by Intl, with the thin space that our fonts lack; a name may end the sentence with its own full stop.

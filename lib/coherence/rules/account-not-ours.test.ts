@@ -11,7 +11,7 @@ it("fires on an account that belongs to a supplier, or to nobody known", () => {
   ).toEqual(["« maison-kerleo.fr » (nom de domaine) appartient à un prestataire."]);
   expect(
     said(changed(sound, "holding", "analytics", { holder: "unknown" }), "account-not-ours"),
-  ).toEqual(["« Matomo » (compte de mesure) : on ne sait pas à qui il appartient."]);
+  ).toEqual(["« Matomo » (compte de mesure) : on ne sait pas encore qui en est titulaire."]);
 });
 
 it("holds for what is ours, and examines what somebody answered for", () => {

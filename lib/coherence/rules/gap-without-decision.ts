@@ -25,7 +25,7 @@ export const gapWithoutDecision = rule({
         values: {
           kpi: thing(kpi),
           gap: { percent: distance(run.last.percent) },
-          above: { choice: kpi.data.direction === "down" ? "yes" : "no" },
+          above: { choice: sides[kpi.data.direction] },
           since: { day: run.since },
           periods: run.periods,
           grain: { choice: kpi.data.grain },
@@ -37,6 +37,9 @@ export const gapWithoutDecision = rule({
       };
     }),
 });
+
+// Where a range is to be kept, either side is off course.
+const sides = { up: "no", down: "yes", target: "apart", neutral: "no" } as const;
 
 /** A decision about the indicator or its objective, or a step for it, since the gap opened. */
 function isAnswered(reading: Reading, { kpi, objective }: Tracked, since: string): boolean {

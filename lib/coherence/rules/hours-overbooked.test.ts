@@ -11,7 +11,7 @@ it("fires on a person who has fewer hours than are planned", () => {
     "Le plan demande 5 h 30 par semaine à Solenn Le Bris, qui dispose de 4 h.",
   ]);
   expect(said(busy, "hours-overbooked", { locale: "en" })).toEqual([
-    "The plan asks Solenn Le Bris for 5.5 h a week, out of 4 h available.",
+    "The plan asks Solenn Le Bris for 5.5 h a week, with 4 h available.",
   ]);
   expect(found(busy, "hours-overbooked")[0]?.stakes).toEqual({ hoursPerWeek: 1.5 });
 });

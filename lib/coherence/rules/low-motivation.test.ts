@@ -26,7 +26,7 @@ it("fires on a hindrance of 3 or more that nothing answers, for the consultants 
 
 it("fires on a leader who does not believe in it", () => {
   expect(said(changed(sound, "vision", "vision", { motivation: 1 }), "low-motivation")).toEqual([
-    "La motivation de Yann Kerleo est de 1 sur 4.",
+    "Yann Kerleo situe sa motivation à 1 sur 4.",
   ]);
 });
 

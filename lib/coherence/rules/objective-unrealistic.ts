@@ -27,7 +27,7 @@ export const objectiveUnrealistic = rule({
       if (!late && !fast) continue;
       const values: Values = {
         objective: thing(objective),
-        choice: { choice: late ? "late" : "fast" },
+        choice: { choice: late ? "late" : speed && speed.best > 0 ? "fast" : "still" },
       };
       if (fruit && late) {
         values.asked = Math.max(0, Math.round(fruit.asked / 7));

@@ -8,10 +8,10 @@ const sound = soundPlan();
 it("fires on a persona that rests on nothing", () => {
   const guess = changed(sound, "persona", "regulars", { proofs: [] });
   expect(said(guess, "persona-without-evidence")).toEqual([
-    "Le client type « Habitués » n’a encore aucune preuve.",
+    "Le client type « Habitués » ne repose encore sur aucune preuve.",
   ]);
   expect(said(guess, "persona-without-evidence", { locale: "en" })).toEqual([
-    "The typical customer “Habitués” has no evidence yet.",
+    "The typical customer “Habitués” rests on no evidence yet.",
   ]);
 });
 

@@ -10,7 +10,7 @@ const unread = { ...sound, events: sound.events.filter(({ kind }) => kind !== "r
 
 it("fires two weeks after both sides approved, naming who has neither read nor asked", () => {
   expect(said(unread, "strategy-not-shared")).toEqual([
-    "La stratégie est approuvée depuis le 5 février 2026, et Solenn Le Bris et Enora Kervella ne l’ont pas encore lue, ni n’ont posé de question.",
+    "La stratégie est approuvée depuis le 5 février 2026, et Solenn Le Bris et Enora Kervella ne l’ont pas encore lue et n’ont pas posé de question.",
   ]);
   expect(found(unread, "strategy-not-shared", { today: "2026-02-18" })).toEqual([]);
   expect(found(unread, "strategy-not-shared", { today: "2026-02-19" })).toHaveLength(1);

@@ -14,7 +14,7 @@ const withTemplate = (id: string, createdOn = "2025-09-01") => ({
 
 it("fires on template text in what was approved", () => {
   expect(said(withTemplate("families"), "template-text")).toEqual([
-    "Le client type « Familles du bourg » garde 2 textes venus du modèle, dans ce qui a été présenté ou approuvé le 5 février 2026.",
+    "Le client type « Familles du bourg » : 2 textes venus du modèle sont restés tels quels dans ce qui a été présenté ou approuvé le 5 février 2026.",
   ]);
   expect(found(withTemplate("families"), "template-text")[0]?.leads.field).toBe("needs");
 });

@@ -24,6 +24,17 @@ it("follows from the channel where its only channel serves no objective", () => 
   );
 });
 
+it("agrees with the channels that it names", () => {
+  const two = unlinked(unlinked(sound, "serves", "letter"), "serves", "counter");
+  const brevo = { role: "serves" as const, from: "brevo", to: "counter", amount: null };
+  const told = (locale: "fr" | "en") =>
+    said({ ...two, links: [...two.links, brevo] }, "tool-before-strategy", { locale });
+  expect(told("fr")).toEqual([
+    "L’outil « Brevo » ne sert que « Lettre “Le Fournil” » et « Comptoir et vitrine », qui ne servent aucun objectif en cours.",
+  ]);
+  expect(told("en")[0]).toContain("which serve no current goal");
+});
+
 it("holds for a stopped tool, and examines the others", () => {
   const stopped = changed(unlinked(sound, "serves", "brevo"), "tool", "brevo", {
     state: "stopped",

@@ -16,7 +16,7 @@ const readers = (right: number, peers: number) =>
 
 it("fires under half, and is critical under a quarter of thirty people or more", () => {
   expect(said(readers(21, 29), "wrong-people")).toEqual([
-    "Compté le 20 février 2026 sur 50 personnes, « Lettre “Le Fournil” » : 42 % de vos publics, 58 % de confrères.",
+    "Sur 50 personnes comptées le 20 février 2026 pour « Lettre “Le Fournil” » : 42 % de vos publics, 58 % de confrères.",
   ]);
   expect(found(readers(21, 29), "wrong-people")[0]?.severity).toBe("warning");
   expect(found(readers(7, 23), "wrong-people")[0]?.severity).toBe("critical");
