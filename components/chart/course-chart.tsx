@@ -121,7 +121,9 @@ export function CourseChart({
             strokeLinejoin="round"
             strokeLinecap="round"
           />
-          {size.width >= 560 && <Notes notes={notes} points={seen} plane={p} avoid={last} />}
+          {size.width >= 560 && (
+            <Notes notes={notes} points={seen} course={course} plane={p} avoid={last} />
+          )}
           {gap && status !== "unmeasured" && (
             <path
               d={`M${p.x(gap.day)} ${p.y(gap.expected)}V${p.y(gap.value)}`}

@@ -1,72 +1,57 @@
+import { type Box, placeWords, stemOf } from "./placing";
 import type { Plane } from "./plane";
 import type { ChartPoint, Note } from "./said";
 
-/** What happened on the way, in the hand of whoever wrote it, above a peak and below a trough. */
+/** What happened on the way, in the hand of whoever wrote it, clear of the curve; where there is no room its mark stands alone. */
 export function Notes({
   notes,
   points,
+  course,
   plane,
   avoid,
 }: {
   notes: readonly Note[];
   points: readonly ChartPoint[];
+  course: readonly { day: string; value: number }[];
   plane: Plane;
   /** the last point, whose figure stands at its lower right */
   avoid: ChartPoint | undefined;
 }) {
-  const taken: { left: number; right: number; top: number; foot: number }[] = [];
+  const lines = [
+    points.map(([day, value]) => [plane.x(day), plane.y(value)] as const),
+    course.map(({ day, value }) => [plane.x(day), plane.y(value)] as const),
+  ];
+  const within = { left: plane.left, right: plane.right, top: 0, foot: plane.bottom - 2 };
+  const taken: Box[] = avoid ? [figureOf(plane.x(avoid[0]), plane.y(avoid[1]))] : [];
   // What people noted is placed before what was decided: a decision stands in the review too.
   const placed = [...notes].sort((a, b) => Number(a.decided ?? false) - Number(b.decided ?? false));
   return (
     <g>
       {placed.map(({ day, text, decided }) => {
-        const next = points.findIndex((point) => point[0] >= day);
-        const at = next >= 0 ? next : points.length - 1;
-        const point = points[at];
+        const point = points.find(([on]) => on >= day) ?? points.at(-1);
         if (!point) return null;
-        const around = [points[at - 1], points[at + 1]].flatMap((other) =>
-          other ? [other[1]] : [],
-        );
-        const peak = around.every((value) => value <= point[1]);
-        const lines = folded(text);
-        const half = Math.max(...lines.map((line) => line.length)) * 3.4;
-        const x = plane.x(point[0]);
-        const y = plane.y(point[1]);
-        const middle = Math.min(Math.max(x, plane.left + half), plane.right - half);
-        const nearEnd = avoid && Math.abs(plane.x(avoid[0]) - x) < 60;
-        const up = peak ? -14 : -30;
-        const down = nearEnd ? 52 : 46;
-        const height = lines.length * 17;
-        const spot = (peak ? [up, down, deep] : [down, up, deep])
-          .map((stem) => {
-            const top = stem < 0 ? y + stem - 5 - height : y + stem;
-            return { stem, left: middle - half, right: middle + half, top, foot: top + height + 6 };
-          })
-          .find(
-            (one) =>
-              one.top > 0 &&
-              one.foot < plane.bottom &&
-              !taken.some(
-                (other) =>
-                  other.left < one.right &&
-                  other.right > one.left &&
-                  other.top < one.foot &&
-                  other.foot > one.top,
-              ),
-          );
-        if (!spot) return <Mark key={`${day} ${text}`} x={x} y={y} decided={decided} />;
-        taken.push(spot);
-        const { stem } = spot;
-        const first = spot.top + (stem < 0 ? 17 : 16);
+        const words = folded(text);
+        const [x, y] = [plane.x(point[0]), plane.y(point[1])];
+        const size = {
+          width: Math.max(...words.map((line) => line.length)) * 6.3,
+          height: words.length * 17 + 4,
+        };
+        const box = placeWords([x, y], size, { within, lines, taken });
+        if (!box) return <Mark key={`${day} ${text}`} x={x} y={y} decided={decided} />;
+        taken.push(box, stemOf([x, y], box));
+        const above = box.foot < y;
         return (
           <g key={`${day} ${text}`}>
-            <path d={`M${x} ${y + (stem < 0 ? -6 : 6)}V${y + stem}`} stroke="var(--ink-2)" />
+            <path
+              d={`M${x} ${y + (above ? -6 : 6)}V${above ? box.foot : box.top}`}
+              stroke="var(--ink-2)"
+            />
             <Mark x={x} y={y} decided={decided} />
-            {lines.map((line, index) => (
+            {words.map((line, index) => (
               <text
                 key={line}
-                x={middle}
-                y={first + index * 17}
+                x={(box.left + box.right) / 2}
+                y={box.top + 15 + index * 17}
                 textAnchor="middle"
                 fill="var(--ink)"
                 stroke="var(--paper)"
@@ -84,8 +69,13 @@ export function Notes({
   );
 }
 
-/** How long the stem is of a note that stands under another. */
-const deep = 88;
+/** Where the figure of the last point stands. */
+const figureOf = (x: number, y: number): Box => ({
+  left: x - 8,
+  right: x + 50,
+  top: y - 8,
+  foot: y + 24,
+});
 
 function Mark({ x, y, decided = false }: { x: number; y: number; decided?: boolean }) {
   const look = { fill: "var(--sheet)", stroke: "var(--ink-2)", strokeWidth: 1.5 };

@@ -1,4 +1,5 @@
-import compile, { type CompiledMessage } from "icu-minify/compile";
+import compile from "icu-minify/compile";
+import type { CompiledMessage } from "icu-minify/format";
 import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
 import formatMessage from "./format-message";

@@ -40,7 +40,7 @@ export function NextCard({
         {/* Without a box of its own, so that its words open under both buttons. */}
         <details className="contents [&::details-content]:col-span-2">
           <summary
-            className={`justify-self-start list-none marker:content-none ${buttonClass({ variant: "ghost" })}`}
+            className={`justify-self-start list-none whitespace-nowrap marker:content-none ${buttonClass({ variant: "ghost" })}`}
           >
             {whyLabel}
           </summary>

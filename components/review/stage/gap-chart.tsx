@@ -1,3 +1,4 @@
+import { type Box, placeWords, stemOf } from "@/components/chart/placing";
 import { plane } from "@/components/chart/plane";
 import { addDays } from "@/lib/engagement/days/rules";
 import { valueAt } from "@/lib/kpi/measure/rules";
@@ -106,7 +107,7 @@ export function GapChart({
         strokeLinejoin="round"
         strokeLinecap="round"
       />
-      {size === "wide" && <Annotations gap={gap} from={from} to={last[0]} p={p} />}
+      {size === "wide" && <Annotations gap={gap} course={course} from={from} to={last[0]} p={p} />}
       {expected !== null && gap.difference !== null && (
         <path
           d={`M${x} ${p.y(expected)}V${y}`}
@@ -152,31 +153,49 @@ export function GapChart({
   );
 }
 
+/** The last two things noted on the way, clear of both lines; one for which there is no room is left to the table. */
 function Annotations({
   gap,
+  course,
   from,
   to,
   p,
 }: {
   gap: GapView;
+  course: readonly (readonly [string, number])[];
   from: string;
   to: string;
   p: ReturnType<typeof plane>;
 }) {
+  const spots = (list: readonly (readonly [string, number])[]) =>
+    list.map(([day, value]) => [p.x(day), p.y(value)] as const);
+  const lines = [spots(gap.points), spots(course)];
+  const within = { left: p.left, right: p.right, top: 0, foot: p.bottom - 4 };
+  const taken: Box[] = [];
   return gap.annotations
     .filter(({ day }) => day >= from && day <= to)
     .slice(-2)
     .map(({ day, text }) => {
-      const near = gap.points.findLast(([on]) => on <= day) ?? gap.points[0];
-      const at = near ? p.y(near[1]) : p.top;
-      const foot = Math.min(p.bottom - 14, at + 46);
-      const x = Math.min(Math.max(p.x(day), p.left + 70), p.right - 80);
+      const [, value] = gap.points.findLast(([on]) => on <= day) ?? gap.points[0] ?? [day, 0];
+      const [x, y] = [p.x(day), p.y(value)];
+      const box = placeWords(
+        [x, y],
+        { width: text.length * 6.4, height: 20 },
+        { within, lines, taken },
+      );
+      if (!box) return null;
+      taken.push(box, stemOf([x, y], box));
+      const above = box.foot < y;
       return (
         <g key={`${day} ${text}`}>
-          <path d={`M${p.x(day)} ${at + 7}V${foot - 14}`} stroke="var(--ink-2)" strokeWidth=".7" />
+          <path
+            d={`M${x} ${y + (above ? -7 : 7)}V${above ? box.foot : box.top}`}
+            stroke="var(--ink-2)"
+            strokeWidth=".7"
+          />
           <text
-            x={x}
-            y={foot}
+            x={(box.left + box.right) / 2}
+            y={box.top + 15}
             textAnchor="middle"
             className="fill-ink font-serif! text-[14.7px] italic"
             style={{ paintOrder: "stroke", stroke: "var(--paper)", strokeWidth: 7 }}

@@ -24,6 +24,7 @@ import { attempt } from "@/lib/action";
 import { requireViewer } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
 import { type Checked, loadChecked } from "@/lib/engagement/findings/queries";
+import { calendarDay } from "@/lib/format/durations";
 import { formatter } from "@/lib/format/format";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import { readRoom } from "@/lib/live/queries";
@@ -172,8 +173,11 @@ function title({ t }: StrategyContext, { all, open }: { all: number; open: numbe
   return t(open === all ? "title.openAll" : "title.open", { count: all, open });
 }
 
+const week = 7 * 86_400_000;
+
 function under({ t, f, mayEdit }: StrategyContext, { sight }: Checked): string {
   const last = Math.max(0, ...sight.engagement.items.map(({ changedAt }) => changedAt));
-  const when = f.relativeTime(last, now());
-  return t(mayEdit ? "under.draft" : "under.reading", { when });
+  const old = now() - last >= week;
+  const when = old ? f.day(calendarDay(last)) : f.relativeTime(last, now());
+  return t(mayEdit ? "under.draft" : "under.reading", { when, old: old ? "yes" : "no" });
 }
