@@ -1,7 +1,8 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Term } from "@/components/glossary/term";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
@@ -11,11 +12,21 @@ import type { FindingRights, FindingView } from "./finding-view";
 import { useFindingVerbs } from "./use-finding-verbs";
 import { WaiveButton } from "./waive-button";
 
+// The forms travel when somebody asks for them.
+const SettleForm = dynamic(() => import("./settle/settle-form").then((file) => file.SettleForm));
+
 /** A finding whole: how much it weighs, the evidence, what is at stake and whose decision it is, why, and where to go. */
 export function FindingCard({ finding, rights }: { finding: FindingView; rights: FindingRights }) {
   const t = useTranslations("findings");
   const { run, busy } = useFindingVerbs();
   const [open, setOpen] = useState(false);
+  const [settling, setSettling] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  // The card goes with its finding: whoever was in it stands at the head of what is left.
+  const leave = () => {
+    card.current?.closest<HTMLElement>("[data-findings]")?.focus();
+    setSettling(false);
+  };
   const share = () =>
     run(
       () =>
@@ -28,7 +39,7 @@ export function FindingCard({ finding, rights }: { finding: FindingView; rights:
     );
   const mine = rights.consults && !finding.shared;
   return (
-    <article className="border-b border-line px-5 py-3.5" aria-label={finding.sentence}>
+    <article ref={card} className="border-b border-line px-5 py-3.5" aria-label={finding.sentence}>
       <p className="mb-1.5 flex flex-wrap items-center gap-x-1.5 gap-y-1 text-12">
         <SeverityMark severity={finding.severity} />
         <span className="text-ink-2">
@@ -46,11 +57,28 @@ export function FindingCard({ finding, rights }: { finding: FindingView; rights:
       ) : (
         <p className="mt-1.5 text-13 text-ink-2 first-letter:uppercase">{finding.decision}</p>
       )}
+      {finding.outlook && (
+        <p className="mt-1 text-13 text-ink-2">
+          <span aria-hidden="true">{finding.outlook.shown}</span>
+          <span className="sr-only">{finding.outlook.said}</span>
+        </p>
+      )}
       <div className="mt-2.5 flex flex-wrap items-center gap-1">
         {finding.href && (
           <Link href={finding.href} className={buttonClass({ size: "sm" })} onClick={closeSheet}>
             {finding.go}
           </Link>
+        )}
+        {finding.cures.length > 0 && (
+          <Button
+            size="sm"
+            variant="ghost"
+            aria-expanded={settling}
+            aria-label={t("settle.openOf", { sentence: finding.sentence })}
+            onClick={() => setSettling(!settling)}
+          >
+            {t("settle.open")}
+          </Button>
         )}
         <Button
           size="sm"
@@ -76,11 +104,12 @@ export function FindingCard({ finding, rights }: { finding: FindingView; rights:
           <WaiveButton finding={finding} rights={rights} />
         )}
       </div>
+      {settling && <SettleForm finding={finding} rights={rights} onDone={leave} />}
     </article>
   );
 }
 
-/** Why it matters, what would settle it, and what that would change. */
+/** Why it matters, what would settle it, and under which settings it was found. */
 function Why({ finding }: { finding: FindingView }) {
   const t = useTranslations("findings");
   return (
@@ -89,7 +118,6 @@ function Why({ finding }: { finding: FindingView }) {
       <p>
         <b className="font-semibold">{t("cure")}</b> {finding.cure}
       </p>
-      {finding.gain && <p>{finding.gain}</p>}
       {finding.settings.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -1,4 +1,6 @@
+import type { Choice } from "@/components/ui/select";
 import type { Severity } from "@/components/ui/severity-mark";
+import type { Offer } from "@/lib/coherence/cure/offer";
 import type { Sign } from "@/lib/coherence/finding";
 
 /** A finding in words, as the panel shows it to one viewer. */
@@ -14,8 +16,10 @@ export type FindingView = {
   short: string;
   why: string;
   cure: string;
-  /** what would become of the sign's petal once settled */
-  gain: string | null;
+  /** what would become of the sign's petal once settled: in a few signs for the eye, in a sentence for the ear */
+  outlook: { shown: string; said: string } | null;
+  /** what can be done about it without leaving the panel, for whoever edits */
+  cures: CureView[];
   stake: string | null;
   decision: string;
   /** thresholds that the practice moved, in words */
@@ -30,6 +34,21 @@ export type FindingView = {
   confidential: boolean;
   /** findings that only follow from this one */
   follows: FindingView[];
+};
+
+/** A gesture that settles, in words: what is asked, and what to choose from. */
+export type CureView = {
+  key: string;
+  title: string;
+  /** of the field and of the button that does it */
+  label: string;
+  act: string;
+  asks: Offer["asks"];
+  choices: Choice[];
+  who: { choices: Choice[]; usual: string } | null;
+  /** the day proposed, `YYYY-MM-DD`, where one is asked with something new */
+  usualDay: string | null;
+  seen: string | number | null;
 };
 
 export type WaivedView = { id: string; sentence: string; reason: string; line: string };

@@ -10,6 +10,8 @@ import { type Formatter, formatter } from "@/lib/format/format";
 import { sentence } from "@/lib/i18n/coherence";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import type { FindingRights, FindingView, WaivedView } from "./finding-view";
+import { percents } from "./percents";
+import { cureViews } from "./settle/cure-views";
 
 type Translate = Awaited<ReturnType<typeof getTranslations>>;
 
@@ -18,18 +20,21 @@ const usualDays = 60;
 
 /** What the panel shows of a report to one viewer: findings in words, those set aside, the rose, what may be done. */
 export async function findingViews({ sight, reading, report }: Checked) {
-  const [t, tSigns, locale] = await Promise.all([
+  const [t, tSigns, tCure, locale] = await Promise.all([
     getTranslations("findings"),
     getTranslations("signs"),
+    getTranslations("cure"),
     getLocale(),
   ]);
   const language = asLocale(locale) ?? defaultLocale;
   const f = formatter(language);
   const consults = can(sight.standing.role, "consult");
+  const mayEdit = can(sight.standing.role, "edit");
   const means = reading.one("means");
   const view = (finding: Finding): FindingView => ({
     ...wordsOf(finding, report, { t, tSigns, f }),
     ...wayTo(finding, sight.id),
+    cures: mayEdit && finding.foldedUnder === null ? cureViews(reading, finding, tCure) : [],
     follows: report.findings.filter((one) => one.foldedUnder === finding.id).map(view),
   });
   const roots = report.findings.filter(({ foldedUnder }) => foldedUnder === null);
@@ -81,7 +86,7 @@ function wordsOf(
     short: words.title,
     why: words.why,
     cure: words.settle,
-    gain: gainOf(finding, report, t, tSigns(finding.sign), f),
+    outlook: outlookOf(finding, report, t, tSigns(finding.sign), f),
     stake: words.stakes,
     decision: words.decider ?? t("decideNobody"),
     go: words.action,
@@ -94,13 +99,18 @@ function wordsOf(
   };
 }
 
-/** What the sign's petal would become once the finding is settled; nothing where it would stay. */
-function gainOf(finding: Finding, report: Report, t: Translate, sign: string, f: Formatter) {
+/** What the sign's petal would become once the finding is settled, as the check computes it. */
+function outlookOf(finding: Finding, report: Report, t: Translate, sign: string, f: Formatter) {
   const now = report.signs[finding.sign].score;
   const then = scoresOnceSettled(report, finding.id).signs[finding.sign].score;
   if (then === null) return null;
-  const to = f.percent(Math.round(then * 100));
-  if (now === null) return t("gainFirst", { sign, to });
-  const from = f.percent(Math.round(now * 100));
-  return from === to ? null : t("gain", { sign, from, to });
+  const [from, to] = percents(now, then, f);
+  if (from === null) return both(t("outlookFirst", { sign, to }));
+  if (from === to) return both(t("outlookSame", { sign, to }));
+  return {
+    shown: t("outlook", { sign, from: from.replace(/[\s\u00a0\u202f]*%$/, ""), to }),
+    said: t("outlookSaid", { sign, from, to }),
+  };
 }
+
+const both = (text: string) => ({ shown: text, said: text });

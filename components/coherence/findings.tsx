@@ -24,7 +24,8 @@ export function Findings({
   const here = findings.filter((finding) => isHere(finding, page));
   const ordered = [...here, ...findings.filter((finding) => !here.includes(finding))];
   return (
-    <div>
+    // biome-ignore lint/a11y/useSemanticElements: a place to stand, not a form's group
+    <div role="group" tabIndex={-1} data-findings aria-label={t("panel")} className="outline-none">
       {ordered.slice(0, opened).map((finding) => (
         <FindingCard key={finding.id} finding={finding} rights={rights} />
       ))}

@@ -268,6 +268,11 @@ export const actions: Record<string, Action> = {
     returnsOn: "2999-01-01",
   }),
   "lib/engagement/findings/actions.ts shareAllFindingsAction": at,
+  "lib/engagement/findings/actions.ts settleFindingAction": (place) => ({
+    ...at(place),
+    finding: place.waived,
+    gesture: "stop-tool",
+  }),
   "lib/strategy/acceptance/actions.ts acceptObjectiveAction": (place) => ({
     ...at(place),
     itemId: place.objective,

@@ -10,6 +10,7 @@ import enCommandLine from "./en/command-line.json";
 import enCommon from "./en/common.json";
 import enConversation from "./en/conversation.json";
 import enCourse from "./en/course.json";
+import enCure from "./en/cure.json";
 import enDiagnostic from "./en/diagnostic.json";
 import enDiagnosticEdit from "./en/diagnostic-edit.json";
 import enEntry from "./en/entry.json";
@@ -70,6 +71,7 @@ import frCommandLine from "./fr/command-line.json";
 import frCommon from "./fr/common.json";
 import frConversation from "./fr/conversation.json";
 import frCourse from "./fr/course.json";
+import frCure from "./fr/cure.json";
 import frDiagnostic from "./fr/diagnostic.json";
 import frDiagnosticEdit from "./fr/diagnostic-edit.json";
 import frEntry from "./fr/entry.json";
@@ -133,6 +135,7 @@ const fr = {
   common: frCommon,
   conversation: frConversation,
   course: frCourse,
+  cure: frCure,
   diagnostic: frDiagnostic,
   "diagnostic-edit": frDiagnosticEdit,
   entry: frEntry,
@@ -195,6 +198,7 @@ const en: typeof fr = {
   common: enCommon,
   conversation: enConversation,
   course: enCourse,
+  cure: enCure,
   diagnostic: enDiagnostic,
   "diagnostic-edit": enDiagnosticEdit,
   entry: enEntry,

@@ -15,7 +15,7 @@ export function nextWords(
       return {
         aside: view.decision,
         title: sentenceCase(view.cure),
-        text: [view.sentence, view.gain].filter(Boolean).join(" "),
+        text: [view.sentence, view.outlook?.said].filter(Boolean).join(" "),
         why: [view.why, t("next.order")],
         href: view.href ?? undefined,
         go: view.go || t("next.go"),

@@ -1,8 +1,14 @@
 "use server";
 
 import { action } from "@/lib/action";
-import { shareAllFindings, shareFinding, takeWaiverBack, waiveFinding } from "./commands";
-import { findingInput, shareAllInput, waiveInput } from "./schema";
+import {
+  settleFinding,
+  shareAllFindings,
+  shareFinding,
+  takeWaiverBack,
+  waiveFinding,
+} from "./commands";
+import { findingInput, settleInput, shareAllInput, waiveInput } from "./schema";
 
 export const shareFindingAction = action(findingInput, (viewer, input) =>
   shareFinding(viewer, input),
@@ -18,4 +24,8 @@ export const waiveFindingAction = action(waiveInput, (viewer, input) =>
 
 export const takeWaiverBackAction = action(findingInput, (viewer, input) =>
   takeWaiverBack(viewer, input),
+);
+
+export const settleFindingAction = action(settleInput, (viewer, input) =>
+  settleFinding(viewer, input),
 );

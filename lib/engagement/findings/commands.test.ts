@@ -6,8 +6,15 @@ import { today } from "@/lib/clock";
 import { addDays } from "@/lib/engagement/days/rules";
 import { bakery, claire, malo, odile, solenn, stage, stranger, yann } from "@/lib/testing/cast";
 import { addItem, archiveItem, changeField } from "../edit/commands";
+import { undoChange } from "../edit/undo/commands";
 import { loadEngagement } from "../queries";
-import { shareAllFindings, shareFinding, takeWaiverBack, waiveFinding } from "./commands";
+import {
+  settleFinding,
+  shareAllFindings,
+  shareFinding,
+  takeWaiverBack,
+  waiveFinding,
+} from "./commands";
 import { loadChecked } from "./queries";
 
 // A bakery with one bare objective: it has no indicator, which is critical and follows from nothing.
@@ -125,4 +132,62 @@ test("nobody sets aside what they do not see, and the consultant's reasons for i
   for (const viewer of [yann, solenn, odile])
     expect(JSON.stringify(loadEngagement(viewer, bakery).engagement)).not.toContain("Trop tôt");
   expect(lastChange()).toMatchObject({ audience: "consultants" });
+});
+
+/** A second indicator, so that there is one to choose. */
+const addKpi = () =>
+  addItem(claire, {
+    engagementId: bakery,
+    changeId: changeId(),
+    kind: "kpi",
+    data: { name: "Appels" },
+  }).id;
+
+test("a gesture in the panel settles: one edit, remembered, told with what the sign became, taken back like any other", () => {
+  const kpi = addKpi();
+  shareFinding(claire, about());
+  const score = () => loadChecked(solenn, bakery).report.signs.optimisation.score;
+  const before = score();
+  const made = { ...about(), gesture: "choose-kpi", choice: kpi };
+  const { settled, signs } = settleFinding(solenn, made);
+  expect(settled).toBe(true);
+  expect(sees(claire)).toBeUndefined();
+  expect(signs).toContainEqual({ sign: "optimisation", from: before, to: score() });
+  expect(lastChange()).toMatchObject({
+    changeId: made.changeId,
+    itemId: `${bakery}-clients`,
+    field: "link:measures",
+    by: "solenn",
+    door: solenn.door,
+  });
+
+  const count = db.select().from(changes).all().length;
+  expect(settleFinding(solenn, made).settled).toBe(true);
+  expect(db.select().from(changes).all()).toHaveLength(count);
+  expect(() => settleFinding(claire, made)).toThrow("invalid");
+
+  undoChange(solenn, { engagementId: bakery, changeId: changeId(), of: made.changeId });
+  expect(sees(solenn)).toBeDefined();
+});
+
+test("nobody settles what they do not see, an observer nothing, and for another client there is nothing", () => {
+  const kpi = addKpi();
+  const asked = () => ({ ...about(), gesture: "choose-kpi", choice: kpi });
+  expect(() => settleFinding(solenn, asked())).toThrow("not_found");
+  expect(() => settleFinding(stranger, asked())).toThrow("not_found");
+  shareFinding(claire, about());
+  expect(() => settleFinding(odile, asked())).toThrow("forbidden");
+  expect(() => settleFinding(malo, asked())).toThrow(/forbidden|not_found/);
+  expect(sees(claire)).toBeDefined();
+});
+
+test("only what was offered is done: not with another's thing, not by a gesture that the rule does not know", () => {
+  const kpi = addKpi();
+  for (const wrong of [
+    { gesture: "choose-kpi", choice: `${bakery}-clients` },
+    { gesture: "choose-kpi", choice: null },
+    { gesture: "stop-tool", choice: kpi },
+  ])
+    expect(() => settleFinding(claire, { ...about(), ...wrong })).toThrow("invalid");
+  expect(sees(claire)).toBeDefined();
 });

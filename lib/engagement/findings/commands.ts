@@ -1,15 +1,24 @@
 import "server-only";
-import { transact } from "@/db/client";
+import { and, eq } from "drizzle-orm";
+import { type Tx, transact } from "@/db/client";
+import { changes } from "@/db/tables/history";
 import { can, type Viewer } from "@/lib/access/rules";
 import { demand } from "@/lib/access/scope";
 import { today } from "@/lib/clock";
-import type { Finding } from "@/lib/coherence/finding";
+import { editOf } from "@/lib/coherence/cure/offer";
+import { type Finding, type Sign, signs } from "@/lib/coherence/finding";
 import { Refused } from "@/lib/errors";
 import { recordEvent } from "../commands";
-import { changeField } from "../edit/commands";
+import { addItem, changeField } from "../edit/commands";
 import { loadEngagement } from "../queries";
-import { findFinding } from "./queries";
-import type { FindingInput, ShareAllInput, WaiveInput } from "./schema";
+import { findFinding, loadChecked } from "./queries";
+import {
+  type FindingInput,
+  type SettleInput,
+  type ShareAllInput,
+  settleInput,
+  type WaiveInput,
+} from "./schema";
 
 /** Shows a finding to the client, with what follows from it. Consultants only; refuses `invalid` what rests on their eyes alone. */
 export function shareFinding(viewer: Viewer, input: FindingInput): void {
@@ -92,11 +101,73 @@ export function takeWaiverBack(viewer: Viewer, input: FindingInput): void {
   });
 }
 
+/** What became of a finding and of the signs: `from` and `to` are 0 to 1, null without data. */
+export type Settled = {
+  settled: boolean;
+  signs: { sign: Sign; from: number | null; to: number | null }[];
+};
+
+/**
+ * Makes one of the gestures that a finding's rule offers: one edit like any other, taken back as any other by its `changeId`.
+ * Whoever edits may, for what they see; refuses `invalid` what was not offered, `conflict` where the field was changed since.
+ * A replay is answered without another edit.
+ */
+export function settleFinding(viewer: Viewer, raw: SettleInput): Settled {
+  const input = settleInput.parse(raw);
+  const { engagementId, changeId } = input;
+  return transact((tx) => {
+    demand(viewer, engagementId, "edit");
+    if (wasMade(tx, viewer, input)) return { settled: true, signs: [] };
+    const finding = open(viewer, input);
+    const before = loadChecked(viewer, engagementId);
+    const edit = editOf(before.reading, finding, input.gesture, input);
+    if (!edit) throw new Refused("invalid", { issue: "not_offered" });
+    if (edit.does === "add")
+      addItem(viewer, {
+        engagementId,
+        changeId,
+        kind: edit.kind,
+        data: edit.data,
+        links: edit.links,
+      });
+    else {
+      const { itemId, field, from, to } = edit;
+      changeField(viewer, { engagementId, changeId, itemId, field, from, to });
+    }
+    const after = loadChecked(viewer, engagementId).report;
+    return {
+      settled: !after.findings.some(({ id }) => id === finding.id),
+      signs: signs.flatMap((sign) => {
+        const [from, to] = [before.report.signs[sign].score, after.signs[sign].score];
+        return from === to ? [] : [{ sign, from, to }];
+      }),
+    };
+  });
+}
+
+/** Whether this very change was made before, by this very person. */
+function wasMade(tx: Tx, viewer: Viewer, input: { engagementId: string; changeId: string }) {
+  const first = tx
+    .select({ by: changes.by })
+    .from(changes)
+    .where(and(eq(changes.engagementId, input.engagementId), eq(changes.changeId, input.changeId)))
+    .get();
+  if (first && (viewer.kind !== "account" || first.by !== viewer.accountId))
+    throw new Refused("invalid");
+  return first !== undefined;
+}
+
 /** The finding as the viewer sees it today: what they do not see does not exist for them. */
-function seen(viewer: Viewer, input: { engagementId: string; finding: string }): Finding {
+function open(viewer: Viewer, input: { engagementId: string; finding: string }): Finding {
   const { role } = demand(viewer, input.engagementId, "read");
   const finding = findFinding(viewer, input.engagementId, input.finding);
   if (!finding || (!finding.shared && !can(role, "consult"))) throw new Refused("not_found");
+  return finding;
+}
+
+/** The same, where it may be spoken of: not what rests on the consultants' eyes alone. */
+function seen(viewer: Viewer, input: { engagementId: string; finding: string }): Finding {
+  const finding = open(viewer, input);
   if (finding.audience === "consultants") throw new Refused("invalid", { issue: "confidential" });
   return finding;
 }

@@ -20,3 +20,18 @@ export const waiveInput = z.strictObject({
   returnsOn: calendarDay,
 });
 export type WaiveInput = z.output<typeof waiveInput>;
+
+const short = z.union([z.string().max(longest.paragraph, "too_long"), z.number()]).nullable();
+
+export const settleInput = z.strictObject({
+  ...one,
+  /** the gesture, by its key */
+  gesture: z.string().min(1).max(40),
+  /** the thing chosen, or what was typed */
+  choice: short.default(null),
+  who: itemId.nullable().default(null),
+  when: calendarDay.nullable().default(null),
+  /** what the field held when the person saw it */
+  seen: short.default(null),
+});
+export type SettleInput = z.input<typeof settleInput>;

@@ -21,6 +21,7 @@ import * as accountRead from "@/lib/account/queries";
 import * as check from "@/lib/check/commands";
 import * as checkRead from "@/lib/check/queries";
 import { now } from "@/lib/clock";
+import { offersOf } from "@/lib/coherence/cure/offer";
 import * as talk from "@/lib/conversation/commands";
 import * as passage from "@/lib/conversation/passage/commands";
 import * as passageRead from "@/lib/conversation/passage/queries";
@@ -123,6 +124,19 @@ const firstFinding = (place: Place) =>
       ({ audience, foldedUnder, shared, state }) =>
         audience !== "consultants" && foldedUnder === null && !shared && state !== "waived",
     )?.id ?? "";
+/** A finding of the place with one gesture that settles it. */
+const easyCure = (place: Place) => {
+  const { reading, report } = findingsRead.loadChecked(claire, place.id);
+  for (const finding of report.findings.filter(({ foldedUnder }) => foldedUnder === null))
+    for (const { key, asks, options } of offersOf(reading, finding))
+      if (asks === "text" || asks === "thing")
+        return {
+          finding: finding.id,
+          gesture: key,
+          choice: asks === "text" ? "Un mot" : (options[0]?.id ?? null),
+        };
+  throw new Error("the place has nothing to settle by one gesture");
+};
 const whole = (place: Place) => exchangeRead.exportEngagement(claire, place.id);
 const document = {
   type: "doc",
@@ -614,6 +628,9 @@ export const doors: Record<string, Record<string, Door | string>> = {
     takeWaiverBack: {
       run: (viewer, place) =>
         findings.takeWaiverBack(viewer, { ...at(place), finding: place.waived }),
+    },
+    settleFinding: {
+      run: (viewer, place) => findings.settleFinding(viewer, { ...at(place), ...easyCure(place) }),
     },
   },
   "engagement/findings/queries": {

@@ -1,0 +1,44 @@
+import type { Page } from "@playwright/test";
+import { engagementPath, expect, test } from "./fixtures";
+import { sound } from "./sound";
+
+const panel = (page: Page) => page.getByRole("complementary", { name: "Cohérence" });
+const finding = (page: Page, sentence: string) =>
+  panel(page).getByRole("article", { name: sentence });
+const said = (page: Page) => page.getByRole("region", { name: "Notifications" });
+
+/** Opens a finding's gestures where it stands, folded or whole. */
+async function settleHere(page: Page, sentence: string, short: string) {
+  const folded = panel(page).getByText(short, { exact: true });
+  if (await folded.isVisible()) await folded.click();
+  await finding(page, sentence).getByRole("button", { name: "Régler ici" }).click();
+  return finding(page, sentence).getByRole("group", { name: "Régler ce constat" });
+}
+
+test("a finding is settled where it is read, by keyboard: the sign moves as it was said to, and it is taken back", async ({
+  enter,
+}) => {
+  const claire = await enter("claire");
+  await claire.goto(`${await engagementPath(claire, "Cornouaille Motoculture")}/strategy`);
+  const sentence = "Le levier « Facebook » ne sert aucun objectif en cours.";
+  const form = await settleHere(claire, sentence, "« Facebook » ne sert aucun objectif");
+  const outlook = await finding(claire, sentence)
+    .getByText(/^Une fois réglé, /)
+    .innerText();
+  const { from, to } = /de (?<from>[\d,]+\s%?)\s?à (?<to>[\d,]+\s%)/.exec(outlook)?.groups ?? {};
+  expect(from).toBeDefined();
+  await expect(form.getByLabel("Objectif")).toBeFocused();
+  await sound(claire);
+
+  await form.getByRole("button", { name: "Relier" }).press("Enter");
+  await expect(form.getByText("Choisissez ou écrivez d’abord.")).toBeVisible();
+  await form.getByLabel("Objectif").selectOption({ index: 1 });
+  await form.getByRole("button", { name: "Relier" }).press("Enter");
+  await expect(finding(claire, sentence)).toHaveCount(0);
+  await expect(said(claire)).toContainText("C’est réglé");
+  await expect(said(claire)).toContainText(`à ${to}`);
+
+  await said(claire).getByRole("button", { name: "Annuler" }).press("Enter");
+  await expect(said(claire)).toContainText("Le constat est de nouveau ouvert.");
+  await expect(finding(claire, sentence)).toHaveCount(1);
+});
