@@ -7,10 +7,10 @@ const finding = (page: Page, sentence: string) =>
   panel(page).getByRole("article", { name: sentence });
 const said = (page: Page) => page.getByRole("region", { name: "Notifications" });
 
-/** Opens a finding's gestures where it stands, folded or whole. */
-async function settleHere(page: Page, sentence: string, short: string) {
-  const folded = panel(page).getByText(short, { exact: true });
-  if (await folded.isVisible()) await folded.click();
+/** Opens a finding's gestures where it stands, unfolded first. */
+async function settleHere(page: Page, sentence: string) {
+  const hidden = panel(page).getByRole("article", { name: sentence, includeHidden: true });
+  await panel(page).locator("details", { has: hidden }).locator("summary").click();
   await finding(page, sentence).getByRole("button", { name: "Régler ici" }).click();
   return finding(page, sentence).getByRole("group", { name: "Régler ce constat" });
 }
@@ -21,7 +21,7 @@ test("a finding is settled where it is read, by keyboard: the sign moves as it w
   const claire = await enter("claire");
   await claire.goto(`${await engagementPath(claire, "Cornouaille Motoculture")}/strategy`);
   const sentence = "Le levier « Facebook » ne sert aucun objectif en cours.";
-  const form = await settleHere(claire, sentence, "« Facebook » ne sert aucun objectif");
+  const form = await settleHere(claire, sentence);
   const outlook = await finding(claire, sentence)
     .getByText(/^Une fois réglé, /)
     .innerText();
@@ -41,4 +41,27 @@ test("a finding is settled where it is read, by keyboard: the sign moves as it w
   await said(claire).getByRole("button", { name: "Annuler" }).press("Enter");
   await expect(said(claire)).toContainText("Le constat est de nouveau ouvert.");
   await expect(finding(claire, sentence)).toHaveCount(1);
+});
+
+test("the rose has a past: the course of each sign, what moved it, and the life of a finding that is open", async ({
+  enter,
+}) => {
+  const claire = await enter("claire");
+  await claire.goto(await engagementPath(claire, "Maison Kerleo"));
+  await claire.getByRole("link", { name: "Son chemin dans le temps" }).click();
+  await expect(claire.getByRole("heading", { level: 1 })).toContainText("La rose");
+  const direction = claire.getByRole("figure", { name: "Direction" });
+  await expect(direction.getByRole("img", { name: /^Direction : de .+ à .+ aujourd’hui/ })).toBeVisible();
+  const moments = claire.getByRole("region", { name: "Ce qui l’a fait bouger" });
+  await expect(moments.getByRole("listitem").filter({ hasText: "Réglé" }).first()).toBeVisible();
+  await claire.getByText("Les chiffres en tableau").click();
+  await expect(claire.getByRole("columnheader", { name: "Synergie" })).toBeVisible();
+  const lives = claire.getByRole("region", { name: "Les constats ouverts, depuis le début" });
+  await expect(lives.getByText(/^Trouvé /).first()).toBeVisible();
+  await sound(claire);
+
+  // The agency that works on its own steps alone has no rose, and no past of one.
+  const agency = await enter("iroise");
+  const answer = await agency.goto(claire.url());
+  expect(answer?.status()).toBe(404);
 });

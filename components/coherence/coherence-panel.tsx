@@ -53,7 +53,13 @@ export async function CoherencePanel({
       )}
       <Findings findings={findings} rights={rights} />
       <Waived waived={waived} rights={rights} />
-      <p className="px-5 py-3.5 text-13">
+      <p className="flex flex-wrap gap-x-4 gap-y-1 px-5 py-3.5 text-13">
+        <Link
+          href={`/engagements/${rights.engagementId}/coherence`}
+          className="text-ink-2 underline underline-offset-2 hover:text-ink"
+        >
+          {t("course")}
+        </Link>
         <Link href="/rules" className="text-ink-2 underline underline-offset-2 hover:text-ink">
           {t("allRules")}
         </Link>

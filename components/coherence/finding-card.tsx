@@ -49,7 +49,7 @@ export function FindingCard({ finding, rights }: { finding: FindingView; rights:
         {mine && <Mark>{t(finding.confidential ? "consultants" : "private")}</Mark>}
       </p>
       <p className="leading-snug">{finding.sentence}</p>
-      {open && <Why finding={finding} />}
+      {open && <Why finding={finding} engagementId={rights.engagementId} />}
       {finding.stake ? (
         <p className="mt-1.5 text-13 text-ink-2">
           <b className="font-semibold text-ink">{finding.stake}</b>, {finding.decision}
@@ -110,7 +110,7 @@ export function FindingCard({ finding, rights }: { finding: FindingView; rights:
 }
 
 /** Why it matters, what would settle it, and under which settings it was found. */
-function Why({ finding }: { finding: FindingView }) {
+function Why({ finding, engagementId }: { finding: FindingView; engagementId: string }) {
   const t = useTranslations("findings");
   return (
     <div className="mt-1.5 grid gap-1.5 text-13 text-ink-2">
@@ -131,9 +131,16 @@ function Why({ finding }: { finding: FindingView }) {
           </ul>
         </div>
       )}
-      <p>
+      <p className="flex flex-wrap gap-x-4 gap-y-1">
         <Link href={`/rules#${finding.rule}`} className="underline underline-offset-2">
           {t("rule")}
+        </Link>
+        <Link
+          href={`/engagements/${engagementId}/coherence#${encodeURIComponent(finding.id)}`}
+          className="underline underline-offset-2"
+          onClick={closeSheet}
+        >
+          {t("life")}
         </Link>
       </p>
     </div>

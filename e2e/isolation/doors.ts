@@ -64,6 +64,7 @@ export const paths: Record<string, Door> = {
   "/(portal)/practice/sign-in/page": () => ({ path: "/practice/sign-in" }),
   "/(portal)/engagements/[id]/page": page(""),
   "/(portal)/engagements/[id]/activity/page": page("/activity"),
+  "/(portal)/engagements/[id]/coherence/page": page("/coherence"),
   "/(portal)/engagements/[id]/course/page": page("/course"),
   "/(portal)/engagements/[id]/diagnostic/page": page("/diagnostic?section=hindrances"),
   "/(portal)/engagements/[id]/audience/page": page("/audience"),

@@ -42,6 +42,7 @@ import enProse from "./en/prose.json";
 import enReview from "./en/review.json";
 import enRoadmap from "./en/roadmap.json";
 import enRoadmapEdit from "./en/roadmap-edit.json";
+import enRose from "./en/rose.json";
 import enRules from "./en/rules.json";
 import enRulesTune from "./en/rules-tune.json";
 import enSeeing from "./en/seeing.json";
@@ -103,6 +104,7 @@ import frProse from "./fr/prose.json";
 import frReview from "./fr/review.json";
 import frRoadmap from "./fr/roadmap.json";
 import frRoadmapEdit from "./fr/roadmap-edit.json";
+import frRose from "./fr/rose.json";
 import frRules from "./fr/rules.json";
 import frRulesTune from "./fr/rules-tune.json";
 import frSeeing from "./fr/seeing.json";
@@ -167,6 +169,7 @@ const fr = {
   review: frReview,
   roadmap: frRoadmap,
   "roadmap-edit": frRoadmapEdit,
+  rose: frRose,
   rules: frRules,
   "rules-tune": frRulesTune,
   settings: frSettings,
@@ -230,6 +233,7 @@ const en: typeof fr = {
   review: enReview,
   roadmap: enRoadmap,
   "roadmap-edit": enRoadmapEdit,
+  rose: enRose,
   rules: enRules,
   "rules-tune": enRulesTune,
   settings: enSettings,

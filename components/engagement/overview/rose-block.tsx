@@ -1,5 +1,6 @@
 import { Rose } from "@/components/rose/rose";
 import { sidePanelId } from "@/components/shell/side-panel";
+import { Link } from "@/components/ui/link";
 import { signs } from "@/lib/coherence/finding";
 import type { Overview } from "@/lib/engagement/overview/queries";
 import type { Words } from "./words";
@@ -7,10 +8,13 @@ import type { Words } from "./words";
 /** The rose of the seven signs and what it comes from in one line: large on a desk, beside its figure on a phone. */
 export function RoseBlock({
   report,
+  courseHref,
   signNames,
   words: { t, f },
 }: {
   report: Overview["report"];
+  /** the page of its way over time */
+  courseHref: string;
   signNames: (sign: (typeof signs)[number]) => string;
   words: Words;
 }) {
@@ -36,6 +40,13 @@ export function RoseBlock({
           {t("rose.findings", { count: report.open })}
         </button>
         {report.open > 0 && `, ${t("rose.critical", { count: report.critical })}`}
+        <span className="max-sm:hidden"> · </span>
+        <Link
+          href={courseHref}
+          className="weight-550 inline-flex items-center text-marine max-sm:flex max-sm:min-h-11"
+        >
+          {t("rose.course")}
+        </Link>
       </>
     );
   return (

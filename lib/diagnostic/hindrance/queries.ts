@@ -31,12 +31,13 @@ export function hindranceMap(viewer: Viewer, engagementId: string) {
   return { lines, people: people.map((id) => nameOf(names, id)) };
 }
 
-/** What the check knows of the hindrances, for the consultants' eyes: answers with a value, and whether something is planned. */
-export function hindranceEvidence(engagementId: string) {
-  const plans = plansOf(engagementId);
+/** What the check knows of the hindrances, for the consultants' eyes: answers with a value, and whether something is planned; by a moment. */
+export function hindranceEvidence(engagementId: string, until = Number.POSITIVE_INFINITY) {
+  const plans = plansOf(engagementId).filter(({ at }) => at <= until);
   return answersOf(engagementId)
+    .filter(({ at }) => at <= until)
     .filter(({ value }) => value !== skipped)
-    .map((answer) => ({
+    .map(({ at: _at, ...answer }) => ({
       ...answer,
       planned: plans.some(
         ({ statement, person }) =>
@@ -51,7 +52,12 @@ function nameOf(names: readonly { id: string; name: string }[], id: string) {
 
 function answersOf(engagementId: string) {
   return db
-    .select({ person: answers.personId, statement: answers.question, value: answers.value })
+    .select({
+      person: answers.personId,
+      statement: answers.question,
+      value: answers.value,
+      at: answers.at,
+    })
     .from(answers)
     .innerJoin(
       rounds,
@@ -63,15 +69,15 @@ function answersOf(engagementId: string) {
 }
 
 /** Talks that were held, and first moves that became a step which still stands. */
-function plansOf(engagementId: string): { statement: string; person?: string }[] {
+function plansOf(engagementId: string): { statement: string; person?: string; at: number }[] {
   const told = db
-    .select({ data: events.data })
+    .select({ data: events.data, at: events.at })
     .from(events)
     .where(and(eq(events.engagementId, engagementId), eq(events.kind, "talk-held")))
     .all()
-    .flatMap(({ data }) => {
+    .flatMap(({ data, at }) => {
       const parsed = plannedData.safeParse(data);
-      return parsed.success ? [parsed.data] : [];
+      return parsed.success ? [{ ...parsed.data, at }] : [];
     });
   const steps = told.flatMap(({ step }) => (step ? [step] : []));
   const alive = new Set(

@@ -1,6 +1,7 @@
 import "server-only";
-import { and, asc, desc, eq, gt, min } from "drizzle-orm";
+import { asc, desc, eq, min } from "drizzle-orm";
 import { db } from "@/db/client";
+import { accounts } from "@/db/tables/account";
 import { items, links } from "@/db/tables/engagement";
 import { changes } from "@/db/tables/history";
 import { seesWhole, type Viewer } from "@/lib/access/rules";
@@ -28,17 +29,48 @@ export function firstDay(viewer: Viewer, engagementId: string): string {
  * remembered change back. Answers, figures, talks and events are left out. Refuses `not_found`, and to suppliers.
  */
 export function engagementAt(viewer: Viewer, engagementId: string, moment: number): Engagement {
+  const then = lookBack(viewer, engagementId).at(moment);
+  return {
+    ...then,
+    items: then.items.map((item): Item => ({ ...item, changedAt: item.createdAt, template: [] })),
+    events: [],
+    rounds: [],
+    series: [],
+    threads: [],
+    prose: readProsesOn(viewer, engagementId, calendarDay(moment)),
+  };
+}
+
+/** A change as it is looked back at: when, by whose account, of what; for `audience`. */
+export type Past = {
+  at: number;
+  by: string | null;
+  name: string | null;
+  field: string;
+  audience: "all" | "consultants";
+};
+
+/**
+ * Looks back at an engagement, any moment of it as this viewer may see it, events and figures of later days left out, texts too;
+ * and every change that was remembered, oldest first. Read once, asked often. Refuses `not_found`, and to suppliers.
+ */
+export function lookBack(viewer: Viewer, engagementId: string) {
   demandWhole(viewer, engagementId);
   const { engagement } = loadEngagement(viewer, engagementId);
-  const later = db
+  const all = db
     .select({
       itemId: changes.itemId,
       field: changes.field,
       before: changes.before,
       after: changes.after,
+      at: changes.at,
+      by: changes.by,
+      name: accounts.name,
+      audience: changes.audience,
     })
     .from(changes)
-    .where(and(eq(changes.engagementId, engagementId), gt(changes.at, moment)))
+    .leftJoin(accounts, eq(accounts.id, changes.by))
+    .where(eq(changes.engagementId, engagementId))
     .orderBy(desc(changes.id))
     .all();
   const stored = db.select().from(items).where(eq(items.engagementId, engagementId)).all();
@@ -48,31 +80,42 @@ export function engagementAt(viewer: Viewer, engagementId: string, moment: numbe
     .where(eq(links.engagementId, engagementId))
     .orderBy(asc(links.fromId), asc(links.role), asc(links.position), asc(links.toId))
     .all();
-  const kinds = new Map(stored.map(({ id, kind }) => [id, kind]));
+  const heads = new Map(stored.map(({ id, kind, template }) => [id, { kind, template }]));
   // Fields that came later get their defaults before they are taken back, as everywhere else.
   const whole = stored.map((row) => ({ ...row, data: itemData[row.kind].parse(row.data) }));
-  const then = rewind({ items: whole, links: ties }, later, moment);
-  return {
-    ...engagement,
-    items: then.items.map(
-      ({ id, position, data, createdAt }) =>
-        ({
-          id,
-          kind: kinds.get(id),
-          position,
-          data,
-          createdAt,
-          changedAt: createdAt,
-          template: [],
-        }) as unknown as Item,
-    ),
-    links: then.links as Link[],
-    events: [],
-    rounds: [],
-    series: [],
-    threads: [],
-    prose: readProsesOn(viewer, engagementId, calendarDay(moment)),
+  // A told past (a demo, a file) is written at once: what happened is in the order of its moments, not of its lines.
+  const told = all.toSorted((a, b) => a.at - b.at);
+  const touched = Map.groupBy(told, ({ itemId }) => itemId);
+
+  const at = (moment: number): Engagement => {
+    const later = all.filter((change) => change.at > moment);
+    const then = rewind({ items: whole, links: ties }, later, moment);
+    const day = calendarDay(moment);
+    return {
+      ...engagement,
+      items: then.items.map(
+        ({ id, position, data, createdAt }) =>
+          ({
+            id,
+            ...heads.get(id),
+            position,
+            data,
+            createdAt,
+            changedAt: touched.get(id)?.findLast((change) => change.at <= moment)?.at ?? createdAt,
+          }) as unknown as Item,
+      ),
+      links: then.links as Link[],
+      events: engagement.events.filter((event) => event.at <= moment),
+      rounds: engagement.rounds.filter(({ revealedAt }) => (revealedAt ?? 0) <= moment),
+      series: engagement.series.map((one) => ({
+        ...one,
+        points: one.points.filter(([on]) => on <= day),
+      })),
+      threads: [],
+      prose: [],
+    };
   };
+  return { engagement, at, changes: told as Past[] };
 }
 
 function demandWhole(viewer: Viewer, engagementId: string): void {

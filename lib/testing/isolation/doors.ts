@@ -34,6 +34,7 @@ import * as edit from "@/lib/engagement/edit/commands";
 import * as copy from "@/lib/engagement/edit/copy/commands";
 import * as undo from "@/lib/engagement/edit/undo/commands";
 import * as findings from "@/lib/engagement/findings/commands";
+import * as rose from "@/lib/engagement/findings/course/queries";
 import * as findingsRead from "@/lib/engagement/findings/queries";
 import * as freeze from "@/lib/engagement/freeze/commands";
 import * as freezeRead from "@/lib/engagement/freeze/queries";
@@ -632,6 +633,9 @@ export const doors: Record<string, Record<string, Door | string>> = {
     settleFinding: {
       run: (viewer, place) => findings.settleFinding(viewer, { ...at(place), ...easyCure(place) }),
     },
+  },
+  "engagement/findings/course/queries": {
+    roseCourse: { run: (viewer, { id }) => rose.roseCourse(viewer, id) },
   },
   "engagement/findings/queries": {
     loadChecked: { run: (viewer, { id }) => findingsRead.loadChecked(viewer, id) },

@@ -109,7 +109,12 @@ export default async function OverviewPage({ params }: PageProps<"/engagements/[
         }
       />
       <div className="grid items-center gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,520px)_minmax(0,1fr)]">
-        <RoseBlock report={overview.report} signNames={(sign) => tSigns(sign)} words={words} />
+        <RoseBlock
+          report={overview.report}
+          courseHref={`${base}/coherence`}
+          signNames={(sign) => tSigns(sign)}
+          words={words}
+        />
         <div className="grid gap-4">
           {guided && (
             <FirstMeeting steps={overview.meeting} hrefs={meetingHrefs(base)} words={words} />

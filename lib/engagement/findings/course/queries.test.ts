@@ -1,0 +1,91 @@
+import { beforeEach, expect, test } from "vitest";
+import { at } from "@/lib/clock";
+import { bakery, claire, malo, odile, solenn, stage, stranger, yann } from "@/lib/testing/cast";
+import { addItem, changeField } from "../../edit/commands";
+import { newId } from "../../ids";
+import { loadEngagement } from "../../queries";
+import { shareFinding, waiveFinding } from "../commands";
+import { loadChecked } from "../queries";
+import { roseCourse } from "./queries";
+import { livesOf } from "./rules";
+
+// A bakery with one bare objective, and what became of its missing indicator over some weeks.
+const day = 86_400_000;
+const start = Date.parse("2026-03-02T10:00:00Z");
+const on = <T>(days: number, run: () => T): T => at(start + days * day, run);
+const finding = `objective-without-kpi:${bakery}-clients`;
+const asked = () => ({ engagementId: bakery, changeId: newId(), finding });
+beforeEach(() => on(0, stage));
+
+/** Found on the first day, shared on the 10th, settled by Solenn on the 20th; seen on the 30th. */
+function story() {
+  on(10, () => shareFinding(claire, asked()));
+  on(20, () => {
+    const { id } = addItem(claire, {
+      engagementId: bakery,
+      changeId: newId(),
+      kind: "kpi",
+      data: { name: "Commandes" },
+    });
+    changeField(solenn, {
+      engagementId: bakery,
+      changeId: newId(),
+      itemId: `${bakery}-clients`,
+      field: "link:measures",
+      from: [],
+      to: [{ id, amount: null }],
+    });
+  });
+}
+const told = (viewer: typeof claire, days: number) =>
+  on(days, () =>
+    livesOf(roseCourse(viewer, bakery).stretches)
+      .get(finding)
+      ?.map(({ turn, until, by }) => [turn, until, by?.split(" ")[0] ?? null]),
+  );
+
+test("the life of a finding is read back from what was remembered, with whose doing each turn was", () => {
+  story();
+  const life = told(claire, 30) ?? [];
+  expect(life.slice(-2)).toEqual([
+    ["shared", "2026-03-12", "Claire"],
+    ["settled", "2026-03-22", "Solenn"],
+  ]);
+});
+
+test("the last point is the rose of every page, and each earlier one is as it was seen that day", () => {
+  const seen = new Map<number, number | null>();
+  const look = (days: number) =>
+    seen.set(
+      days,
+      on(days, () => loadChecked(claire, bakery).report.signs.optimisation.score),
+    );
+  story();
+  look(30);
+  const { points } = on(30, () => roseCourse(claire, bakery));
+  expect(points.at(-1)?.signs.optimisation).toBe(seen.get(30));
+  const before = points.findLast((point) => point.at < start + 20 * day);
+  const after = points.find((point) => point.at >= start + 20 * day);
+  expect(before?.signs.optimisation ?? 0).toBeLessThan(after?.signs.optimisation ?? 0);
+});
+
+test("others see what was shared from when it was, and never why the consultant set aside what nobody knew of", () => {
+  on(5, () =>
+    waiveFinding(claire, { ...asked(), reason: "Trop tôt pour Yann.", returnsOn: "2026-03-09" }),
+  );
+  story();
+  expect(told(yann, 30)?.[0]).toEqual(["found", "2026-03-12", "Claire"]);
+  for (const viewer of [yann, solenn, odile]) {
+    const course = on(30, () => roseCourse(viewer, bakery));
+    const all = JSON.stringify(course, (_, value) => (value instanceof Map ? [...value] : value));
+    expect(all).not.toContain("Trop tôt");
+    expect(all).not.toContain("low-motivation");
+  }
+  expect(told(claire, 30)?.map(([turn]) => turn)).toContain("returned");
+});
+
+test("a supplier and another client have no course here", () => {
+  expect(() => roseCourse(malo, bakery)).toThrow("not_found");
+  expect(() => roseCourse(stranger, bakery)).toThrow("not_found");
+  expect(loadEngagement(claire, bakery).id).toBe(bakery);
+});

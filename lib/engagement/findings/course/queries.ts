@@ -1,0 +1,96 @@
+import "server-only";
+import { can, seesWhole, type Viewer } from "@/lib/access/rules";
+import { now } from "@/lib/clock";
+import { forAudience } from "@/lib/coherence/audience";
+import { checkReading, type Report } from "@/lib/coherence/check";
+import { type Sign, signs } from "@/lib/coherence/finding";
+import { hindranceEvidence } from "@/lib/diagnostic/hindrance/queries";
+import { dayOfMoment } from "@/lib/engagement/days/rules";
+import { Refused } from "@/lib/errors";
+import { versionOf } from "@/lib/history/version";
+import { coherenceSettings } from "@/lib/practice/coherence/queries";
+import { read } from "../../reading/rules";
+import { lookBack } from "../../rewind/queries";
+import { loadChecked } from "../queries";
+import { lookAt, momentsOf, mostLooks, type Sample, type Stretch, stretchesOf } from "./rules";
+
+/** The rose at a moment, 0 to 1, null without data. */
+export type RosePoint = { at: number; signs: Record<Sign, number | null>; overall: number | null };
+export type RoseCourse = {
+  today: string;
+  points: RosePoint[];
+  /** oldest first; only those in which something happened */
+  stretches: Stretch[];
+  /** findings that stand by themselves now, with what became of them so far */
+  open: Sample["findings"];
+};
+
+/**
+ * The rose from the first day on, as these eyes could see it on each day, and what moved it: every past moment is made again from
+ * what was remembered and checked under the settings of today. Suppliers and what is not there: `not_found`.
+ */
+export function roseCourse(viewer: Viewer, engagementId: string): RoseCourse {
+  const { sight, report } = loadChecked(viewer, engagementId);
+  if (!seesWhole(sight.standing.role)) throw new Refused("not_found");
+  const consults = can(sight.standing.role, "consult");
+  const settings = coherenceSettings();
+  const under = JSON.stringify([versionOf(engagementId), report.today, settings]);
+  return remembered(`${engagementId} ${consults}`, under, () => {
+    const past = lookBack(viewer, engagementId);
+    const touches = past.changes.filter(
+      ({ audience, field }) => field !== "hindrance" && (consults || audience === "all"),
+    );
+    const opened = Date.parse(`${past.engagement.openedOn}T12:00:00Z`);
+    const first = Math.max(opened, past.changes[0]?.at ?? opened);
+    const moments = momentsOf(touches, Math.min(first, now()), now());
+    const looks = lookAt(moments, mostLooks(past.engagement.items.length), ({ at }, index) => {
+      // The last one is what every page shows.
+      if (index === moments.length - 1) return sampleOf(at, report);
+      const reading = read(past.at(at), dayOfMoment(at));
+      const then = consults
+        ? checkReading(reading, settings, { hindrances: hindranceEvidence(engagementId, at) })
+        : forAudience(checkReading(reading, settings), "client");
+      return sampleOf(at, then);
+    });
+    return {
+      today: report.today,
+      points: looks.map(({ sample: { at, signs: scores, overall } }) => ({
+        at,
+        signs: scores,
+        overall,
+      })),
+      stretches: stretchesOf(looks),
+      open: looks.at(-1)?.sample.findings ?? new Map(),
+    };
+  });
+}
+
+function sampleOf(at: number, report: Report): Sample {
+  return {
+    at,
+    signs: Object.fromEntries(
+      signs.map((sign) => [sign, report.signs[sign].score]),
+    ) as Sample["signs"],
+    overall: report.overall,
+    findings: new Map(
+      report.findings.filter(({ foldedUnder }) => foldedUnder === null).map((one) => [one.id, one]),
+    ),
+  };
+}
+
+type Known = { under: string; course: RoseCourse };
+const holder = globalThis as { azimutRoses?: Map<string, Known> };
+const mostRemembered = 30;
+
+// Pure over what is remembered: until the engagement, the day or the settings change, the same eyes see the same.
+function remembered(key: string, under: string, make: () => RoseCourse): RoseCourse {
+  holder.azimutRoses ??= new Map();
+  const memory = holder.azimutRoses;
+  const known = memory.get(key);
+  if (known?.under === under) return known.course;
+  const course = make();
+  memory.delete(key);
+  memory.set(key, { under, course });
+  if (memory.size > mostRemembered) memory.delete(memory.keys().next().value as string);
+  return course;
+}
