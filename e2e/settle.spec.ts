@@ -51,7 +51,9 @@ test("the rose has a past: the course of each sign, what moved it, and the life 
   await claire.getByRole("link", { name: "Son chemin dans le temps" }).click();
   await expect(claire.getByRole("heading", { level: 1 })).toContainText("La rose");
   const direction = claire.getByRole("figure", { name: "Direction" });
-  await expect(direction.getByRole("img", { name: /^Direction : de .+ à .+ aujourd’hui/ })).toBeVisible();
+  await expect(
+    direction.getByRole("img", { name: /^Direction : de .+ à .+ aujourd’hui/ }),
+  ).toBeVisible();
   const moments = claire.getByRole("region", { name: "Ce qui l’a fait bouger" });
   await expect(moments.getByRole("listitem").filter({ hasText: "Réglé" }).first()).toBeVisible();
   await claire.getByText("Les chiffres en tableau").click();
@@ -59,9 +61,4 @@ test("the rose has a past: the course of each sign, what moved it, and the life 
   const lives = claire.getByRole("region", { name: "Les constats ouverts, depuis le début" });
   await expect(lives.getByText(/^Trouvé /).first()).toBeVisible();
   await sound(claire);
-
-  // The agency that works on its own steps alone has no rose, and no past of one.
-  const agency = await enter("iroise");
-  const answer = await agency.goto(claire.url());
-  expect(answer?.status()).toBe(404);
 });
