@@ -9,7 +9,7 @@ const said = (page: Page) => page.getByRole("region", { name: "Notifications" })
 
 /** Opens a finding's gestures where it stands, unfolded first. */
 async function settleHere(page: Page, sentence: string) {
-  const hidden = panel(page).getByRole("article", { name: sentence, includeHidden: true });
+  const hidden = page.getByRole("article", { name: sentence, includeHidden: true });
   await panel(page).locator("details", { has: hidden }).locator("summary").click();
   await finding(page, sentence).getByRole("button", { name: "Régler ici" }).click();
   return finding(page, sentence).getByRole("group", { name: "Régler ce constat" });

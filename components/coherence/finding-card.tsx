@@ -118,7 +118,7 @@ function Why({ finding, engagementId }: { finding: FindingView; engagementId: st
       <p>
         <b className="font-semibold">{t("cure")}</b> {finding.cure}
       </p>
-      {finding.settings.map((line) => (
+      {[...finding.settings, ...finding.lived].map((line) => (
         <p key={line}>{line}</p>
       ))}
       {finding.follows.length > 0 && (

@@ -32,6 +32,8 @@ export type FindingView = {
   returned: boolean;
   /** it rests on what only consultants may see: it cannot be shared or set aside */
   confidential: boolean;
+  /** what people did about it so far: shown by whom and when, set aside and back */
+  lived: string[];
   /** findings that only follow from this one */
   follows: FindingView[];
 };

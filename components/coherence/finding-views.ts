@@ -6,6 +6,8 @@ import { scoresOnceSettled } from "@/lib/coherence/score";
 import { wayTo } from "@/lib/engagement/address/rules";
 import { addDays } from "@/lib/engagement/days/rules";
 import type { Checked } from "@/lib/engagement/findings/queries";
+import type { Reading } from "@/lib/engagement/reading/rules";
+import { calendarDay } from "@/lib/format/durations";
 import { type Formatter, formatter } from "@/lib/format/format";
 import { sentence } from "@/lib/i18n/coherence";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
@@ -34,6 +36,7 @@ export async function findingViews({ sight, reading, report }: Checked) {
   const view = (finding: Finding): FindingView => ({
     ...wordsOf(finding, report, { t, tSigns, f }),
     ...wayTo(finding, sight.id),
+    lived: livedOf(reading, finding, t, f),
     cures: mayEdit && finding.foldedUnder === null ? cureViews(reading, finding, tCure) : [],
     follows: report.findings.filter((one) => one.foldedUnder === finding.id).map(view),
   });
@@ -114,3 +117,22 @@ function outlookOf(finding: Finding, report: Report, t: Translate, sign: string,
 }
 
 const both = (text: string) => ({ shown: text, said: text });
+
+/** What people did about a finding that is open, as far as these eyes may know: who showed it and when, who had set it aside. */
+function livedOf(reading: Reading, finding: Finding, t: Translate, f: Formatter): string[] {
+  const said = (key: "shared" | "waived", by: string, at: number) => {
+    const person = reading.item(by);
+    const name = person?.kind === "person" ? (person.data.name.split(" ")[0] ?? "") : "";
+    return t(`lived.${key}`, { name, named: name ? "yes" : "no", day: f.day(calendarDay(at)) });
+  };
+  const shared = reading
+    .events("share-finding")
+    .find(({ data }) => data.finding === finding.id || data.rule === finding.rule);
+  const { waiver } = finding;
+  return [
+    ...(shared && finding.shared ? [said("shared", shared.by, shared.at)] : []),
+    ...(waiver && finding.state === "returned"
+      ? [`${said("waived", waiver.by, waiver.at)} ${t("lived.reason", { reason: waiver.reason })}`]
+      : []),
+  ];
+}

@@ -271,8 +271,7 @@ export const actions: Record<string, Action> = {
   "lib/engagement/findings/actions.ts shareAllFindingsAction": at,
   "lib/engagement/findings/actions.ts settleFindingAction": (place) => ({
     ...at(place),
-    finding: place.waived,
-    gesture: "stop-tool",
+    ...place.cure,
   }),
   "lib/strategy/acceptance/actions.ts acceptObjectiveAction": (place) => ({
     ...at(place),

@@ -10,6 +10,8 @@ export type HistoryWords = {
   t: Translate;
   f: Formatter;
   fieldName: (field: string) => string | null;
+  /** a rule of the check by its name in the open; null where it is none */
+  ruleName: (rule: string) => string | null;
 };
 
 /** A change as history tells it. `item` is null for what is no item: a round, the engagement itself. */
@@ -50,6 +52,8 @@ export function sentence({ by, item, field, after, back }: Change, words: Histor
     if (field === "event:freeze") return t("told.named", version);
     if (field === "event:approve") return t("told.approvedVersion", version);
   }
+  if (field === "event:waive" || field === "event:share-finding")
+    return aboutFinding(field, changed, values, words);
   if (field === "member") return cameOrWent(changed, values, t);
   const named = plain[field] ?? plain[field.split(":")[0] ?? ""];
   if (named) return t(`told.${named}`, values);
@@ -68,8 +72,6 @@ const plain: Record<string, Named | undefined> = {
   "event:sign": "sign",
   "event:read": "read",
   "event:question": "question",
-  "event:waive": "waive",
-  "event:share-finding": "share",
   "event:reveal": "reveal",
   "event:present": "present",
   "event:freeze": "freeze",
@@ -91,8 +93,6 @@ type Named =
   | "sign"
   | "read"
   | "question"
-  | "waive"
-  | "share"
   | "reveal"
   | "present"
   | "freeze"
@@ -107,6 +107,21 @@ type Named =
   | "retained"
   | "round"
   | "figures";
+
+/** A finding was shown, set aside or taken up again: which one, by its rule and what it is about. */
+function aboutFinding(
+  field: string,
+  changed: Record<string, unknown>,
+  values: { who: string; thing: string },
+  { t, ruleName }: HistoryWords,
+): string {
+  const done = field === "event:waive" ? (changed.takenBack ? "unwaive" : "waive") : "share";
+  const said = changed.finding ?? changed.rule;
+  const rule = typeof said === "string" ? ruleName(said.split(":")[0] ?? "") : null;
+  if (!rule) return t(`told.${done}`, values);
+  const about = typeof said === "string" && said.includes(":") ? "About" : "";
+  return t(`told.${done}Named${about}`, { ...values, rule });
+}
 
 /** Somebody joined, left, was taken out or given another role. */
 function cameOrWent(

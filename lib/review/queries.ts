@@ -3,6 +3,7 @@ import { can, seesWhole, type Viewer } from "@/lib/access/rules";
 import { now } from "@/lib/clock";
 import { forAudience } from "@/lib/coherence/audience";
 import { checkReading, type Report } from "@/lib/coherence/check";
+import { findingsSince } from "@/lib/engagement/findings/course/queries";
 import { loadChecked } from "@/lib/engagement/findings/queries";
 import { type Frozen, loadFrozen } from "@/lib/engagement/freeze/queries";
 import { type Reading, read } from "@/lib/engagement/reading/rules";
@@ -92,6 +93,10 @@ export function readReview(viewer: Viewer, engagementId: string, reviewId: strin
         : null,
       actions: previous ? actionsOf(then, previous.id) : [],
       changes: previous ? changesSince(viewer, engagementId, then, previous) : null,
+      findings:
+        previous && !elsewhere
+          ? findingsSince(viewer, engagementId, reviewDay(previous), shared)
+          : [],
     },
     seal,
     /** whether the state that is signed is here and is the very one: null where it was frozen elsewhere */

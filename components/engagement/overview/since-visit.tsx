@@ -12,6 +12,7 @@ export async function SinceVisit({
   told,
   title,
   fieldName,
+  ruleName,
   now,
   words: { t, f },
 }: {
@@ -19,6 +20,7 @@ export async function SinceVisit({
   title: string;
   /** a field's name as its page writes it, or null */
   fieldName: (field: string) => string | null;
+  ruleName: (rule: string) => string | null;
   now: number;
   words: Words;
 }) {
@@ -32,7 +34,7 @@ export async function SinceVisit({
           <li key={change.id} className="flex items-start gap-3 py-2">
             <Face name={change.by?.name ?? tHistory("told.somebody")} id={change.by?.id} silent />
             <p className="min-w-0 flex-1 break-words">
-              {sentence(change, { t: tHistory, f, fieldName })}
+              {sentence(change, { t: tHistory, f, fieldName, ruleName })}
             </p>
             <span className="shrink-0 pt-px text-12 text-ink-2">
               {f.relativeTime(change.at, now)}

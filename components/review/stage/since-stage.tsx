@@ -4,6 +4,7 @@ import type { Action } from "@/lib/review/since/rules";
 import { tellChange } from "../told";
 import type { Words } from "../words";
 import { lineClass } from "./line";
+import { SinceFindings } from "./since-findings";
 import { StepState } from "./step-state";
 
 /** How many changes are read out; the rest is one press away. */
@@ -53,6 +54,12 @@ export function SinceStage({
             <Sentences list={changes.slice(readOut).map((one) => tellChange(one, words))} />
           </details>
         )}
+      </section>
+      <section aria-labelledby="since-findings" className="xl:col-span-2">
+        <h2 id="since-findings" className={head}>
+          {t("since.findings")}
+        </h2>
+        <SinceFindings findings={since.findings} words={words} />
       </section>
     </div>
   );

@@ -54,6 +54,7 @@ function wordsOf(locale: Locale) {
   const pages = (["strategy", "diagnostic", "audience"] as const).map(
     (page) => translator(locale, page) as unknown as Speaker,
   );
+  const rules = translator(locale, "rules") as unknown as Speaker;
   return {
     t: translator(locale, "history"),
     f: formatter(locale),
@@ -61,6 +62,10 @@ function wordsOf(locale: Locale) {
       const key = `field.${field.replace(":", ".")}`;
       const speaks = pages.find((t) => t.has(key));
       return speaks ? speaks(key) : null;
+    },
+    ruleName: (rule: string) => {
+      const key = `said.${rule}.name`;
+      return rules.has(key) ? rules(key) : null;
     },
   };
 }

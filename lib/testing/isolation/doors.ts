@@ -21,7 +21,6 @@ import * as accountRead from "@/lib/account/queries";
 import * as check from "@/lib/check/commands";
 import * as checkRead from "@/lib/check/queries";
 import { now } from "@/lib/clock";
-import { offersOf } from "@/lib/coherence/cure/offer";
 import * as talk from "@/lib/conversation/commands";
 import * as passage from "@/lib/conversation/passage/commands";
 import * as passageRead from "@/lib/conversation/passage/queries";
@@ -112,7 +111,7 @@ import * as version from "@/lib/strategy/version/commands";
 import * as versionRead from "@/lib/strategy/version/queries";
 import { accountOf, claire, malo, personOf } from "../cast";
 import type { Door } from "./matrix";
-import { guestOf, heldBackBy, type Place, question } from "./places";
+import { cureOf, guestOf, heldBackBy, type Place, question } from "./places";
 
 const at = (place: Place) => ({ engagementId: place.id, changeId: newId() });
 const decider = (place: Place): Viewer => place.decider;
@@ -125,19 +124,6 @@ const firstFinding = (place: Place) =>
       ({ audience, foldedUnder, shared, state }) =>
         audience !== "consultants" && foldedUnder === null && !shared && state !== "waived",
     )?.id ?? "";
-/** A finding of the place with one gesture that settles it. */
-const easyCure = (place: Place) => {
-  const { reading, report } = findingsRead.loadChecked(claire, place.id);
-  for (const finding of report.findings.filter(({ foldedUnder }) => foldedUnder === null))
-    for (const { key, asks, options } of offersOf(reading, finding))
-      if (asks === "text" || asks === "thing")
-        return {
-          finding: finding.id,
-          gesture: key,
-          choice: asks === "text" ? "Un mot" : (options[0]?.id ?? null),
-        };
-  throw new Error("the place has nothing to settle by one gesture");
-};
 const whole = (place: Place) => exchangeRead.exportEngagement(claire, place.id);
 const document = {
   type: "doc",
@@ -631,11 +617,15 @@ export const doors: Record<string, Record<string, Door | string>> = {
         findings.takeWaiverBack(viewer, { ...at(place), finding: place.waived }),
     },
     settleFinding: {
-      run: (viewer, place) => findings.settleFinding(viewer, { ...at(place), ...easyCure(place) }),
+      run: (viewer, place) => findings.settleFinding(viewer, { ...at(place), ...cureOf(place.id) }),
     },
   },
   "engagement/findings/course/queries": {
     roseCourse: { run: (viewer, { id }) => rose.roseCourse(viewer, id) },
+    findingsSince: {
+      run: (viewer, { id }) =>
+        rose.findingsSince(viewer, id, "2026-01-01", findingsRead.loadChecked(viewer, id).report),
+    },
   },
   "engagement/findings/queries": {
     loadChecked: { run: (viewer, { id }) => findingsRead.loadChecked(viewer, id) },

@@ -9,6 +9,7 @@ import type { Viewer } from "@/lib/access/rules";
 import { invite } from "@/lib/account/people/invitation/commands";
 import { openSession } from "@/lib/auth/commands";
 import { hashSecret } from "@/lib/auth/secret";
+import { offersOf } from "@/lib/coherence/cure/offer";
 import { answerHindrance } from "@/lib/diagnostic/hindrance/commands";
 import { recordEvent } from "@/lib/engagement/commands";
 import { changeField, insertItem } from "@/lib/engagement/edit/commands";
@@ -59,6 +60,8 @@ export type Place = {
   reading: Reading;
   /** a finding set aside where the client does not see it */
   waived: string;
+  /** a finding with a gesture that settles it, and what to say to it */
+  cure: { finding: string; gesture: string; choice: string };
   terms: Terms;
   invitation: { id: string; token: string; email: string };
   session: string;
@@ -201,6 +204,7 @@ async function fill(
     reading: sampleReading(),
     importId: await importOf(id, hidden),
     waived: waive(id, secret),
+    cure: cureOf(id),
     terms: termsNow(id),
     invitation,
     share: shareOf(id, hidden),
@@ -275,6 +279,19 @@ function waive(engagementId: string, reason: string): string {
     returnsOn: "2999-01-01",
   });
   return finding.id;
+}
+
+/** The first finding that one typed word, or one thing chosen, settles. */
+export function cureOf(engagementId: string): Place["cure"] {
+  const { reading, report } = loadChecked(claire, engagementId);
+  for (const finding of report.findings) {
+    if (finding.foldedUnder !== null || finding.state === "waived") continue;
+    for (const { key, asks, options } of offersOf(reading, finding)) {
+      const choice = asks === "text" ? "Un mot" : asks === "thing" ? options[0]?.id : undefined;
+      if (choice) return { finding: finding.id, gesture: key, choice };
+    }
+  }
+  throw new Error("the sample engagement has nothing to settle by one gesture");
 }
 
 function termsNow(engagementId: string): Terms {

@@ -13,6 +13,7 @@ import { RoseBlock } from "@/components/engagement/overview/rose-block";
 import { SinceVisit } from "@/components/engagement/overview/since-visit";
 import type { Words } from "@/components/engagement/overview/words";
 import { fieldNames } from "@/components/history/field-names";
+import { ruleNames } from "@/components/history/rule-names";
 import { buttonClass } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
@@ -41,7 +42,7 @@ export async function generateMetadata(): Promise<Metadata> {
 const week = 7 * 86_400_000;
 
 export default async function OverviewPage({ params }: PageProps<"/engagements/[id]">) {
-  const [viewer, { id }, named, t, tSigns, tShell, fieldName] = await Promise.all([
+  const [viewer, { id }, named, t, tSigns, tShell, fieldName, ruleName] = await Promise.all([
     requireViewer(),
     params,
     getLocale(),
@@ -49,6 +50,7 @@ export default async function OverviewPage({ params }: PageProps<"/engagements/[
     getTranslations("signs"),
     getTranslations("shell"),
     fieldNames(),
+    ruleNames(),
   ]);
   const seen = attempt(() => {
     const lastVisit = noteVisit(viewer, id);
@@ -144,6 +146,7 @@ export default async function OverviewPage({ params }: PageProps<"/engagements/[
               : t("told.title", { when: f.relativeTime(lastVisit, now()) })
           }
           fieldName={fieldName}
+          ruleName={ruleName}
           now={now()}
           words={words}
         />

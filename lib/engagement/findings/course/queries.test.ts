@@ -1,12 +1,13 @@
 import { beforeEach, expect, test } from "vitest";
 import { at } from "@/lib/clock";
+import { forAudience } from "@/lib/coherence/audience";
 import { bakery, claire, malo, odile, solenn, stage, stranger, yann } from "@/lib/testing/cast";
 import { addItem, changeField } from "../../edit/commands";
 import { newId } from "../../ids";
 import { loadEngagement } from "../../queries";
 import { shareFinding, waiveFinding } from "../commands";
 import { loadChecked } from "../queries";
-import { roseCourse } from "./queries";
+import { findingsSince, roseCourse } from "./queries";
 import { livesOf } from "./rules";
 
 // A bakery with one bare objective, and what became of its missing indicator over some weeks.
@@ -19,7 +20,13 @@ beforeEach(() => on(0, stage));
 
 /** Found on the first day, shared on the 10th, settled by Solenn on the 20th; seen on the 30th. */
 function story() {
+  share();
+  settle();
+}
+function share() {
   on(10, () => shareFinding(claire, asked()));
+}
+function settle() {
   on(20, () => {
     const { id } = addItem(claire, {
       engagementId: bakery,
@@ -88,4 +95,26 @@ test("a supplier and another client have no course here", () => {
   expect(() => roseCourse(malo, bakery)).toThrow("not_found");
   expect(() => roseCourse(stranger, bakery)).toThrow("not_found");
   expect(loadEngagement(claire, bakery).id).toBe(bakery);
+});
+
+test("around a table one hears what became of findings since a day: what came, what was settled, nothing that was not shared", () => {
+  const since = (viewer: typeof claire, from: string, days: number) =>
+    on(days, () =>
+      findingsSince(
+        viewer,
+        bakery,
+        from,
+        forAudience(loadChecked(viewer, bakery).report, "client"),
+      ).map(({ turn, finding: { id } }) => [turn, id]),
+    );
+  share();
+  for (const viewer of [claire, yann, odile])
+    expect(since(viewer, "2026-03-05", 15)).toEqual([["found", finding]]);
+  settle();
+  for (const viewer of [claire, yann, odile]) {
+    expect(since(viewer, "2026-03-15", 30)).toEqual([["settled", finding]]);
+    expect(since(viewer, "2026-03-25", 30)).toEqual([]);
+  }
+  expect(() => since(malo, "2026-03-05", 30)).toThrow("not_found");
+  expect(() => since(stranger, "2026-03-05", 30)).toThrow("not_found");
 });

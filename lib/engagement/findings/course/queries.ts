@@ -7,12 +7,22 @@ import { type Sign, signs } from "@/lib/coherence/finding";
 import { hindranceEvidence } from "@/lib/diagnostic/hindrance/queries";
 import { dayOfMoment } from "@/lib/engagement/days/rules";
 import { Refused } from "@/lib/errors";
+import { endOfDay } from "@/lib/format/durations";
 import { versionOf } from "@/lib/history/version";
 import { coherenceSettings } from "@/lib/practice/coherence/queries";
 import { read } from "../../reading/rules";
 import { lookBack } from "../../rewind/queries";
 import { loadChecked } from "../queries";
-import { lookAt, momentsOf, mostLooks, type Sample, type Stretch, stretchesOf } from "./rules";
+import {
+  type Happened,
+  lookAt,
+  momentsOf,
+  mostLooks,
+  type Sample,
+  type Stretch,
+  stretchesOf,
+  turnsBetween,
+} from "./rules";
 
 /** The rose at a moment, 0 to 1, null without data. */
 export type RosePoint = { at: number; signs: Record<Sign, number | null>; overall: number | null };
@@ -63,6 +73,22 @@ export function roseCourse(viewer: Viewer, engagementId: string): RoseCourse {
       open: looks.at(-1)?.sample.findings ?? new Map(),
     };
   });
+}
+
+/**
+ * What became, since the end of a day, of the findings that everybody around a table may see, whoever looks. `report` is as they
+ * see it now. Suppliers and what is not there: `not_found`.
+ */
+export function findingsSince(
+  viewer: Viewer,
+  engagementId: string,
+  day: string,
+  report: Report,
+): Happened[] {
+  const moment = endOfDay(day);
+  const reading = read(lookBack(viewer, engagementId).at(moment), day);
+  const then = forAudience(checkReading(reading, coherenceSettings()), "client");
+  return turnsBetween(sampleOf(moment, then).findings, sampleOf(now(), report).findings);
 }
 
 function sampleOf(at: number, report: Report): Sample {

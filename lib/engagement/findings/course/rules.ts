@@ -125,7 +125,8 @@ export function stretchesOf(looks: ReturnType<typeof lookAt>): Stretch[] {
 
 const whole = (score: number | null) => (score === null ? null : Math.round(score * 100));
 
-function turnsBetween(
+/** What became of findings from one look to another: settled ones first. */
+export function turnsBetween(
   before: ReadonlyMap<string, Finding>,
   after: ReadonlyMap<string, Finding>,
 ): Happened[] {

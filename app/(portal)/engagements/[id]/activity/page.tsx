@@ -5,6 +5,9 @@ import { ClientMessages } from "@/components/client-messages";
 import { Days } from "@/components/history/days";
 import { fieldNames } from "@/components/history/field-names";
 import { FilterLinks } from "@/components/history/filter-links";
+import { ruleNames } from "@/components/history/rule-names";
+import { buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { TurnPages } from "@/components/ui/turn-pages";
 import { attempt } from "@/lib/action";
@@ -24,7 +27,7 @@ export default async function ActivityPage({
   params,
   searchParams,
 }: PageProps<"/engagements/[id]/activity">) {
-  const [viewer, { id }, query, named, t, tPages, fieldName] = await Promise.all([
+  const [viewer, { id }, query, named, t, tPages, fieldName, ruleName] = await Promise.all([
     requireViewer(),
     params,
     searchParams,
@@ -32,6 +35,7 @@ export default async function ActivityPage({
     getTranslations("history"),
     getTranslations("shell.pages"),
     fieldNames(),
+    ruleNames(),
   ]);
   const asked = askedOfHistory.parse(query);
   const seen = attempt(() => historyOf(viewer, id, asked));
@@ -42,7 +46,15 @@ export default async function ActivityPage({
     hrefOf(`/engagements/${id}/activity`, { ...asked, before: undefined, ...change });
   return (
     <ClientMessages namespaces={["history"]}>
-      <PageHead title={t("title")} line={t("line")} />
+      <PageHead
+        title={t("title")}
+        line={t("line")}
+        action={
+          <Link href={`/engagements/${id}/coherence`} className={buttonClass()}>
+            {t("rose")}
+          </Link>
+        }
+      />
       <div className="mb-5 grid gap-1">
         <FilterLinks
           label={t("who")}
@@ -62,7 +74,7 @@ export default async function ActivityPage({
       {entries.length === 0 && (
         <p className="text-ink-2">{asked.who || asked.page ? t("none") : t("empty")}</p>
       )}
-      <Days engagementId={id} entries={entries} words={{ t, f, fieldName }} />
+      <Days engagementId={id} entries={entries} words={{ t, f, fieldName, ruleName }} />
       <TurnPages
         newest={asked.before ? { href: href({}), label: t("newest") } : null}
         older={next ? { href: href({ before: next }), label: t("older") } : null}
