@@ -92,7 +92,7 @@ function Turned({ turn, finding, words: { t, f } }: Happened & { words: RoseWord
   return (
     <li className="flex gap-2.5">
       <span className="mt-1 shrink-0" aria-hidden="true">
-        {turn === "found" || turn === "returned" ? (
+        {turn === "found" || turn === "returned" || turn === "changed" ? (
           <SeverityMark severity={finding.severity} bare />
         ) : (
           <Icon
@@ -111,7 +111,7 @@ function Turned({ turn, finding, words: { t, f } }: Happened & { words: RoseWord
   );
 }
 
-const icons: Record<Exclude<Turn, "found" | "returned">, IconName> = {
+const icons: Record<Exclude<Turn, "found" | "returned" | "changed">, IconName> = {
   settled: "check",
   shared: "eye",
   waived: "clock",

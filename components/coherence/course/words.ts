@@ -19,7 +19,7 @@ export function percent(score: number | null, { t, f }: RoseWords): string {
 /** What became of a finding, when and by whom, in a few words. */
 export function lifeWords({ turn, since, until, by }: LifeLine, { t, f }: RoseWords): string {
   // Finding is the check's; the others are somebody's doing.
-  const own = turn === "found" || turn === "returned" || by === null;
+  const own = ["found", "changed", "returned"].includes(turn) || by === null;
   const what = own
     ? t(`lifeLine.${turn}`)
     : t("lifeBy", { what: t(`lifeLine.${turn}`), name: by.split(" ")[0] ?? by });

@@ -16,7 +16,7 @@ const start = Date.parse("2026-03-02T10:00:00Z");
 const touch = (days: number, by: string) => ({ at: start + days * day, by, name: by });
 
 const finding = (id: string, more: Partial<Finding> = {}) =>
-  [id, { id, state: "new", shared: false, ...more } as Finding] as const;
+  [id, { id, state: "new", shared: false, weight: 1, ...more } as Finding] as const;
 const sample = (
   at: number,
   score: number,
@@ -77,7 +77,8 @@ it("tells a life: found, shared, set aside, back, settled, each with whose doing
     sample(at(4), 0.5, finding("a", { shared: true, state: "returned" })),
     sample(at(5), 1, finding("a", { shared: true, state: "waived" })),
     sample(at(6), 0.5, finding("a", { shared: true, state: "shared" })),
-    sample(at(7), 1),
+    sample(at(7), 0.3, finding("a", { shared: true, state: "shared", weight: 2 })),
+    sample(at(8), 1),
   ];
   const moments = states.map(({ at: moment }, i) => ({ at: moment, by: `${i}`, name: `n${i}` }));
   const looks = lookAt(moments, 60, (_, index) => states[index] as Sample);
@@ -92,7 +93,8 @@ it("tells a life: found, shared, set aside, back, settled, each with whose doing
     ["returned", "n4"],
     ["waived", "n5"],
     ["reopened", "n6"],
-    ["settled", "n7"],
+    ["changed", "n7"],
+    ["settled", "n8"],
   ]);
 });
 

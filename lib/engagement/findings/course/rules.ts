@@ -15,8 +15,16 @@ export type Sample = {
   findings: ReadonlyMap<string, Finding>;
 };
 
-export const turns = ["found", "shared", "waived", "reopened", "returned", "settled"] as const;
-/** What became of a finding: set aside and taken up again by somebody, or back by itself. */
+export const turns = [
+  "found",
+  "changed",
+  "shared",
+  "waived",
+  "reopened",
+  "returned",
+  "settled",
+] as const;
+/** What became of a finding: set aside and taken up again by somebody, back by itself, or weighing otherwise than before. */
 export type Turn = (typeof turns)[number];
 export type Happened = { turn: Turn; finding: Finding };
 
@@ -76,15 +84,14 @@ export function lookAt(
     return sample;
   };
   const last = moments.length - 1;
-  const even = Math.min(moments.length, Math.max(2, Math.ceil(most / 2)));
+  const even = Math.min(moments.length, Math.max(2, Math.ceil(most / 3)));
   const ends = Array.from({ length: even }, (_, i) =>
     Math.round((i * last) / Math.max(1, even - 1)),
   );
   for (const index of ends) see(index);
-  // The widest first, so that no stretch is left wide for the sake of another.
+  // The latest first: it is what people look for.
   const open = ends.slice(1).map((to, i) => [ends[i] ?? 0, to] as const);
   while (open.length > 0 && seen.size < most) {
-    open.sort(([a, b], [c, d]) => b - a - (d - c));
     const [from, to] = open.pop() as readonly [number, number];
     if (to - from < 2 || keyOf(see(from)) === keyOf(see(to))) continue;
     const middle = Math.floor((from + to) / 2);
@@ -102,7 +109,9 @@ export function lookAt(
 
 /** What tells two looks apart. */
 function keyOf({ signs: scores, findings }: Sample): string {
-  const stands = [...findings.values()].map(({ id, state, shared }) => `${id} ${state} ${shared}`);
+  const stands = [...findings.values()].map(({ id, state, shared, weight }) =>
+    [id, state, shared, weight].join(" "),
+  );
   return [...signs.map((sign) => whole(scores[sign])), ...stands.sort()].join("\n");
 }
 
@@ -137,6 +146,8 @@ export function turnsBetween(
     const then = before.get(finding.id);
     if (!then) return [{ turn: "found", finding }];
     const told: Happened[] = [];
+    if (then.weight !== finding.weight || then.severity !== finding.severity)
+      told.push({ turn: "changed", finding });
     if (!then.shared && finding.shared) told.push({ turn: "shared", finding });
     if (then.state !== "waived" && finding.state === "waived")
       told.push({ turn: "waived", finding });
