@@ -46,7 +46,7 @@ export function placeWords(
         const total = cost + stem + Math.abs(lean) * 10;
         if (!best || total < best.cost) best = { box, cost: total };
       }
-  return best && best.box;
+  return best?.box ?? null;
 }
 
 /** The line from a spot to the words about it. */
