@@ -2,7 +2,7 @@ import { Day } from "@/components/ui/day";
 import { Face } from "@/components/ui/face";
 import { calendarDay, clockOf } from "@/lib/format/durations";
 import type { Entry } from "@/lib/history/queries";
-import { type HistoryWords, sentence } from "@/lib/history/sentence";
+import { type HistoryWords, isToldByField, sentence } from "@/lib/history/sentence";
 import { UndoButton } from "./undo-button";
 
 /** Changes in plain sentences, a heading for each day. */
@@ -40,10 +40,35 @@ export function Days({
   ));
 }
 
-type Told = Entry & { back: boolean };
+type Told = Entry & { back: boolean; also?: string[] };
 
-/** What one person wrote in one field in a row is one sentence, the latest; what they took back is told. */
+/**
+ * What one person wrote in one field in a row is one sentence, the latest; what they took back is told. What they changed of one
+ * item in a row is one sentence too, but for what can still be taken back: that keeps its own line and button.
+ */
 function together(entries: Entry[]): Told[] {
+  const lines: Told[] = [];
+  for (const entry of inARow(entries)) {
+    const later = lines.at(-1);
+    if (later && isOneSentence(later, entry)) later.also = [entry.field, ...(later.also ?? [])];
+    else lines.push(entry);
+  }
+  return lines;
+}
+
+function isOneSentence(later: Told, earlier: Told): boolean {
+  const plain = (one: Told) => !one.undoable && isToldByField(one);
+  return (
+    plain(later) &&
+    plain(earlier) &&
+    later.item !== null &&
+    later.itemId === earlier.itemId &&
+    later.by?.id === earlier.by?.id &&
+    calendarDay(later.at) === calendarDay(earlier.at)
+  );
+}
+
+function inARow(entries: Entry[]): Told[] {
   return entries.flatMap((entry, place) => {
     const [later, earlier] = [entries[place - 1], entries[place + 1]];
     const written = later && sameField(later, entry) && !takesBack(later, entry);

@@ -5,6 +5,7 @@ import {
   desc,
   eq,
   gt,
+  gte,
   inArray,
   isNotNull,
   isNull,
@@ -20,11 +21,12 @@ import { items } from "@/db/tables/engagement";
 import { changes } from "@/db/tables/history";
 import { can, eyesOf, seeing, seesWhole, type Viewer } from "@/lib/access/rules";
 import { demand } from "@/lib/access/scope";
+import { now } from "@/lib/clock";
 import type { Kind } from "@/lib/engagement/rules";
 import { itemData } from "@/lib/engagement/schema";
 import { Refused } from "@/lib/errors";
 import { kindsOfPage, nameIn, untold, wayBack } from "./rules";
-import type { AskedOfHistory } from "./schema";
+import { type AskedOfHistory, spans } from "./schema";
 
 export type Remembered = {
   id: number;
@@ -88,6 +90,8 @@ export function changesByOthers(
   return [...told.values()].sort((a, b) => b.at - a.at);
 }
 
+const dayLength = 86_400_000;
+
 /** Changes told on one page of the history. */
 const pageSize = 60;
 
@@ -101,7 +105,7 @@ export type Entry = Remembered & {
 };
 
 /**
- * The changes of an engagement, newest first, sixty at a time, by person and page where asked; with who ever changed something,
+ * The changes of an engagement, newest first, sixty at a time, by person, page and how long ago where asked; with who ever changed something,
  * and where to go on. What only consultants may know is left out for others; for suppliers there is no history.
  */
 export function historyOf(viewer: Viewer, engagementId: string, asked: AskedOfHistory) {
@@ -143,6 +147,7 @@ export function historyOf(viewer: Viewer, engagementId: string, asked: AskedOfHi
         allowed,
         asked.who ? eq(changes.by, asked.who) : undefined,
         asked.page ? aboutPage(asked.page) : undefined,
+        asked.within ? gte(changes.at, now() - spans[asked.within] * dayLength) : undefined,
         asked.before ? earlierThan(asked.before) : undefined,
       ),
     )

@@ -22,11 +22,24 @@ export type Change = {
   after: unknown;
   /** it only took back the one before */
   back?: boolean;
+  /** other fields of the item that the same person changed just before this one */
+  also?: readonly string[];
 };
 
+/** Whether a change is told by the name of its field: several of one item make one sentence. */
+export function isToldByField({ field, after, back }: Change): boolean {
+  if (back || (field === "state" && after === "done")) return false;
+  if (field === "engagement" || field === "item" || field === "member") return false;
+  if (field.startsWith("point:") || field.startsWith("event:")) return false;
+  return plain[field] === undefined && plain[field.split(":")[0] ?? ""] === undefined;
+}
+
 /** A change in one plain sentence, without its full stop. */
-export function sentence({ by, item, field, after, back }: Change, words: HistoryWords): string {
-  const { t, f, fieldName } = words;
+export function sentence(
+  { by, item, field, after, back, also = [] }: Change,
+  words: HistoryWords,
+): string {
+  const { t, f } = words;
   const who = by?.name.split(" ")[0] ?? t("told.somebody");
   const values = { who, thing: thing(item, words) };
   const changed = (after ?? {}) as Record<string, unknown>;
@@ -58,12 +71,16 @@ export function sentence({ by, item, field, after, back }: Change, words: Histor
   const named = plain[field] ?? plain[field.split(":")[0] ?? ""];
   if (named) return t(`told.${named}`, values);
   if (field.startsWith("event:")) return t("told.event", values);
-  const amount = readAmountField(field);
-  const name = amount
-    ? t(`told.amount.${amount.part}`, { month: f.month(amount.month) })
-    : fieldName(field)?.toLocaleLowerCase(f.locale);
+  const names = [...also, field].flatMap((one) => nameOfField(one, words) ?? []);
+  const name = f.list([...new Set(names)]);
   if (name) return t(back ? "told.backField" : "told.field", { ...values, field: name });
   return t(back ? "told.back" : "told.changed", values);
+}
+
+function nameOfField(field: string, { t, f, fieldName }: HistoryWords): string | undefined {
+  const amount = readAmountField(field);
+  if (amount) return t(`told.amount.${amount.part}`, { month: f.month(amount.month) });
+  return fieldName(field)?.toLocaleLowerCase(f.locale);
 }
 
 /** What happens has a sentence of its own, by the field it is remembered under. */

@@ -15,7 +15,7 @@ import { requireViewer } from "@/lib/auth/session";
 import { stages } from "@/lib/engagement/rules";
 import { formatter } from "@/lib/format/format";
 import { historyOf } from "@/lib/history/queries";
-import { type AskedOfHistory, askedOfHistory } from "@/lib/history/schema";
+import { type AskedOfHistory, askedOfHistory, type Span, spans } from "@/lib/history/schema";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -70,9 +70,21 @@ export default async function ActivityPage({
           current={asked.page}
           hrefOf={(page) => href({ page: page as AskedOfHistory["page"] })}
         />
+        <FilterLinks
+          label={t("when")}
+          all={t("always")}
+          choices={(Object.keys(spans) as Span[]).map((key) => ({
+            key,
+            label: t(`within.${key}`),
+          }))}
+          current={asked.within}
+          hrefOf={(within) => href({ within: within as AskedOfHistory["within"] })}
+        />
       </div>
       {entries.length === 0 && (
-        <p className="text-ink-2">{asked.who || asked.page ? t("none") : t("empty")}</p>
+        <p className="text-ink-2">
+          {asked.who || asked.page || asked.within ? t("none") : t("empty")}
+        </p>
       )}
       <Days engagementId={id} entries={entries} words={{ t, f, fieldName, ruleName }} />
       <TurnPages
@@ -83,10 +95,11 @@ export default async function ActivityPage({
   );
 }
 
-function hrefOf(path: string, { who, page, before }: AskedOfHistory): string {
+function hrefOf(path: string, { who, page, within, before }: AskedOfHistory): string {
   const said = new URLSearchParams();
   if (who) said.set("who", who);
   if (page) said.set("page", page);
+  if (within) said.set("within", within);
   if (before) said.set("before", String(before));
   return said.size > 0 ? `${path}?${said}` : path;
 }
