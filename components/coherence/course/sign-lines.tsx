@@ -9,7 +9,7 @@ const size = { width: 260, height: 72, edge: 5 };
 /** Small lines of one scale, 0 to 100 %, for the whole and for each sign: where it stands, how far it came, and its way. */
 export function SignLines({ points, words }: { points: readonly RosePoint[]; words: RoseWords }) {
   return (
-    <ul className="grid gap-x-8 gap-y-6 sm:grid-cols-2 xl:grid-cols-4">
+    <ul className="grid grid-cols-2 gap-x-5 gap-y-6 sm:gap-x-8 xl:grid-cols-4">
       {([null, ...signs] as const).map((sign) => (
         <li key={sign} className="min-w-0">
           <SignLine
@@ -54,18 +54,18 @@ function SignLine({
   const drawn = line(points, size);
   return (
     <figure aria-label={name}>
-      <figcaption className="flex items-baseline justify-between gap-2">
-        <span className="font-semibold">{name}</span>
-        <span className="text-12 text-ink-2">
-          {moved === null
-            ? ""
-            : moved === 0
+      <figcaption className="font-semibold">{name}</figcaption>
+      <p className="flex items-baseline gap-2 whitespace-nowrap">
+        <span className={now === null ? "text-13 text-ink-2" : "font-serif text-20"}>
+          {percent(now, words)}
+        </span>
+        {moved !== null && (
+          <span className="text-12 text-ink-2">
+            {moved === 0
               ? t("stable")
               : t("delta", { count: Math.abs(moved), way: moved > 0 ? "up" : "down" })}
-        </span>
-      </figcaption>
-      <p className={now === null ? "text-13 text-ink-2" : "font-serif text-20"}>
-        {percent(now, words)}
+          </span>
+        )}
       </p>
       <svg
         viewBox={`0 0 ${size.width} ${size.height}`}
