@@ -2,17 +2,19 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { FieldHistory } from "@/components/live/field-history";
 import { SaveHint } from "@/components/live/save-hint";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
-import type { BudgetMonth, Part } from "@/lib/strategy/budget/rules";
+import { amountField, type BudgetMonth, type Part } from "@/lib/strategy/budget/rules";
 import { AmountConflict } from "../budget/amount-conflict";
 import { eachAmount, useAmounts } from "../budget/use-amounts";
 import { Cell, cellClass } from "./live-rows";
 
+const parts = ["planned", "spent"] as const;
 const gravest = ["refused", "conflict", "unsent", "saving", "saved"] as const;
 
 /** The months of one line of the budget: what is planned and spent in each is a field of its own. */
@@ -39,12 +41,26 @@ export function LiveMonths({
   };
   const remove = (month: string) => {
     setAdded(added.filter((one) => one !== month));
-    for (const part of ["planned", "spent"] as const) amounts.change(item, month, part, 0, true);
+    for (const part of parts) amounts.change(item, month, part, 0, true);
   };
+  const named = (month: string, part: Part) => `${t(`column.${part}`)}, ${f.month(month)}`;
+  const history = (month: string, part: Part) => (
+    <FieldHistory
+      bound={{
+        item,
+        field: amountField(month, part),
+        value: amounts.view(item, month, part).value,
+        mayEdit: amounts.mayEdit,
+        commit: (cents = 0) => amounts.change(item, month, part, cents, true),
+      }}
+      label={named(month, part)}
+      format={f.money}
+      className="opacity-0 transition-opacity group-focus-within/field:opacity-100 group-hover/field:opacity-100 max-sm:size-11 max-sm:opacity-100"
+    />
+  );
   const figure = (month: string, part: Part) => (
     <Cell
-      key={part}
-      label={`${t(`column.${part}`)}, ${f.month(month)}`}
+      label={named(month, part)}
       column={{ key: part, as: "money" }}
       value={amounts.view(item, month, part).value}
       disabled={!amounts.mayEdit}
@@ -59,11 +75,25 @@ export function LiveMonths({
     <fieldset className="min-w-0">
       <legend className="weight-550 mb-1.5 text-12 text-ink-2">{label}</legend>
       <ul className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
+        {months.length > 0 && (
+          <li aria-hidden="true" className="flex gap-2 text-12 text-ink-2">
+            <span className="w-32 shrink-0 max-sm:hidden" />
+            {parts.map((part) => (
+              <span key={part} className="min-w-0 max-w-44 flex-1">
+                {t(`column.${part}`)}
+              </span>
+            ))}
+          </li>
+        )}
         {months.map((month) => (
           <li key={month} className="flex items-center gap-2 max-sm:flex-wrap">
             <span className="w-32 shrink-0 max-sm:w-full">{f.month(month)}</span>
-            {figure(month, "planned")}
-            {figure(month, "spent")}
+            {parts.map((part) => (
+              <span key={part} className="group/field flex min-w-0 max-w-44 flex-1 items-center">
+                {figure(month, part)}
+                {history(month, part)}
+              </span>
+            ))}
             {amounts.mayEdit && (
               <IconButton
                 icon="close"
