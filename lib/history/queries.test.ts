@@ -53,6 +53,7 @@ describe("several fields of one thing", () => {
     t: translator("fr", "history"),
     f: formatter("fr"),
     fieldName: (field: string) => ({ title: "Titre", target: "Cible" })[field] ?? null,
+    ruleName: () => null,
   };
 
   test("are told in one sentence, in the order in which they were changed", () => {
