@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { accounts } from "@/db/tables/account";
 import { items, links } from "@/db/tables/engagement";
 import { changes } from "@/db/tables/history";
-import { seesWhole, type Viewer } from "@/lib/access/rules";
+import { can, type Role, seesWhole, type Viewer } from "@/lib/access/rules";
 import { demand } from "@/lib/access/scope";
 import { Refused } from "@/lib/errors";
 import { calendarDay } from "@/lib/format/durations";
@@ -52,10 +52,10 @@ export type Past = {
 
 /**
  * Looks back at an engagement, any moment of it as this viewer may see it, events and figures of later days left out, texts too;
- * and every change that was remembered, oldest first. Read once, asked often. Refuses `not_found`, and to suppliers.
+ * and every change that this viewer may read of, oldest first. Read once, asked often. Refuses `not_found`, and to suppliers.
  */
 export function lookBack(viewer: Viewer, engagementId: string) {
-  demandWhole(viewer, engagementId);
+  const role = demandWhole(viewer, engagementId);
   const { engagement } = loadEngagement(viewer, engagementId);
   const all = db
     .select({
@@ -115,9 +115,12 @@ export function lookBack(viewer: Viewer, engagementId: string) {
       prose: [],
     };
   };
-  return { engagement, at, changes: told as Past[] };
+  const mine = told.filter(({ audience }) => can(role, "consult") || audience === "all");
+  return { engagement, at, changes: mine as Past[] };
 }
 
-function demandWhole(viewer: Viewer, engagementId: string): void {
-  if (!seesWhole(demand(viewer, engagementId, "read").role)) throw new Refused("not_found");
+function demandWhole(viewer: Viewer, engagementId: string): Role {
+  const { role } = demand(viewer, engagementId, "read");
+  if (!seesWhole(role)) throw new Refused("not_found");
+  return role;
 }

@@ -661,6 +661,12 @@ export const doors: Record<string, Record<string, Door | string>> = {
   "engagement/rewind/queries": {
     firstDay: { run: (viewer, { id }) => rewound.firstDay(viewer, id) },
     engagementAt: { run: (viewer, { id }) => rewound.engagementAt(viewer, id, 0) },
+    lookBack: {
+      run: (viewer, { id }) => {
+        const past = rewound.lookBack(viewer, id);
+        return { ...past, now: past.at(Date.now()) };
+      },
+    },
   },
   "engagement/removal/commands": {
     deleteEngagement: {

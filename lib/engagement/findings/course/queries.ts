@@ -47,9 +47,7 @@ export function roseCourse(viewer: Viewer, engagementId: string): RoseCourse {
   const under = JSON.stringify([versionOf(engagementId), report.today, settings]);
   return remembered(`${engagementId} ${consults}`, under, () => {
     const past = lookBack(viewer, engagementId);
-    const touches = past.changes.filter(
-      ({ audience, field }) => field !== "hindrance" && (consults || audience === "all"),
-    );
+    const touches = past.changes.filter(({ field }) => field !== "hindrance");
     const opened = Date.parse(`${past.engagement.openedOn}T12:00:00Z`);
     const first = Math.max(opened, past.changes[0]?.at ?? opened);
     const moments = momentsOf(touches, Math.min(first, now()), now());
