@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { generateSync } from "otplib";
-import { wakeFirst } from "./fixtures";
+import { expect, plain as test, wakeFirst } from "./fixtures";
 import { type Server, serve } from "./server";
 import { sound } from "./sound";
 

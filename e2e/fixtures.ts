@@ -13,8 +13,19 @@ import { Practice } from "./practice";
 type Cookies = Awaited<ReturnType<ReturnType<Page["context"]>["cookies"]>>;
 type Enter = (who: string, path?: string) => Promise<Page>;
 
+/** A story whose pages all close with it: one left open would go on drawing and calling beside the next. */
+export const plain = base.extend<{ tidy: undefined }>({
+  tidy: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      for (const context of browser.contexts()) await context.close();
+    },
+    { auto: true },
+  ],
+});
+
 /** A browser of its own for each person of the demo, already signed in; what its console complains of fails the story. */
-export const test = base.extend<
+export const test = plain.extend<
   { enter: Enter; complaints: string[] },
   { practice: Practice; signedIn: Record<string, Cookies> }
 >({
@@ -40,16 +51,13 @@ export const test = base.extend<
     expect(found, "what browsers complained of").toEqual([]);
   },
   enter: async ({ browser, baseURL, signedIn, complaints }, use) => {
-    const pages: Page[] = [];
     await use(async (who, path) => {
       const page = await open(browser, baseURL ?? "", who, signedIn[who]);
       listen(page, complaints, who);
       await holdLine(page);
-      pages.push(page);
       if (path) await page.goto(path);
       return page;
     });
-    for (const page of pages) await page.context().close();
   },
 });
 

@@ -2,17 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  type Browser,
-  type BrowserContextOptions,
-  expect,
-  type Page,
-  test,
-} from "@playwright/test";
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { generateSync } from "otplib";
 import { demoPassword } from "@/lib/demo/cast";
 import { openMailServer } from "@/lib/testing/mail-server";
-import { wakeFirst } from "./fixtures";
+import { expect, plain as test, wakeFirst } from "./fixtures";
 import { type Server, serve } from "./server";
 import { sound } from "./sound";
 
