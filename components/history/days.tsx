@@ -1,5 +1,6 @@
 import { Day } from "@/components/ui/day";
 import { Face } from "@/components/ui/face";
+import { Ordinals } from "@/components/ui/ordinals";
 import { calendarDay, clockOf } from "@/lib/format/durations";
 import type { Entry } from "@/lib/history/queries";
 import { type HistoryWords, isToldByField, sentence } from "@/lib/history/sentence";
@@ -27,7 +28,9 @@ export function Days({
           return (
             <li key={change.id} className="flex min-h-11 items-center gap-3 py-1.5">
               <Face name={change.by?.name ?? t("told.somebody")} id={change.by?.id} silent />
-              <p className="min-w-0 flex-1 break-words">{said}</p>
+              <p className="min-w-0 flex-1 break-words">
+                <Ordinals text={said} />
+              </p>
               {change.undoable && (
                 <UndoButton engagementId={engagementId} of={change.changeId} what={said} />
               )}

@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from "react";
 import { beside } from "./beside";
+import { floatingClass } from "./floating";
 
 const patience = 150;
 
@@ -77,7 +78,7 @@ export function Explained({
           ref={(card) => beside(card, word.current)}
           onPointerEnter={() => soon(true)}
           onPointerLeave={() => soon(false)}
-          className="fixed m-0 w-max max-w-[min(320px,calc(100vw-24px))] whitespace-normal rounded-xl border border-line bg-sheet px-3.5 py-2.5 text-start font-sans text-13 font-normal not-italic text-ink shadow-float transition duration-150 ease-out starting:translate-y-1 starting:opacity-0"
+          className={`${floatingClass} fixed m-0 w-max max-w-[min(320px,calc(100vw-24px))] whitespace-normal px-3.5 py-2.5 text-start font-sans text-13 font-normal not-italic starting:translate-y-1 starting:opacity-0`}
         >
           {children}
         </span>

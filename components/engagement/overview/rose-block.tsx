@@ -39,11 +39,16 @@ export function RoseBlock({
         >
           {t("rose.findings", { count: report.open })}
         </button>
-        {report.open > 0 && `, ${t("rose.critical", { count: report.critical })}`}
+        {report.open > 0 && (
+          <span>
+            <span className="max-sm:hidden">, </span>
+            {t("rose.critical", { count: report.critical })}
+          </span>
+        )}
         <span className="max-sm:hidden"> · </span>
         <Link
           href={courseHref}
-          className="weight-550 inline-flex items-center text-marine max-sm:flex max-sm:min-h-11"
+          className="weight-550 inline-flex items-center text-marine max-sm:min-h-11"
         >
           {t("rose.course")}
         </Link>
@@ -61,7 +66,7 @@ export function RoseBlock({
           {overall !== null && (
             <p className="font-serif text-36 leading-none">{f.percent(overall)}</p>
           )}
-          <p className="mt-1 text-13 text-ink-2">{line}</p>
+          <p className="mt-1 flex flex-wrap items-center gap-x-2 text-13 text-ink-2">{line}</p>
           {worst && (
             <p className="mt-1.5 text-13">
               <span className="font-semibold text-buoy-text">

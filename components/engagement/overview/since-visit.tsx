@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Face } from "@/components/ui/face";
+import { Ordinals } from "@/components/ui/ordinals";
 import { SectionHead } from "@/components/ui/section-head";
 import type { Told } from "@/lib/engagement/overview/queries";
 import { sentence } from "@/lib/history/sentence";
@@ -34,7 +35,7 @@ export async function SinceVisit({
           <li key={change.id} className="flex items-start gap-3 py-2">
             <Face name={change.by?.name ?? tHistory("told.somebody")} id={change.by?.id} silent />
             <p className="min-w-0 flex-1 break-words">
-              {sentence(change, { t: tHistory, f, fieldName, ruleName })}
+              <Ordinals text={sentence(change, { t: tHistory, f, fieldName, ruleName })} />
             </p>
             <span className="shrink-0 pt-px text-12 text-ink-2">
               {f.relativeTime(change.at, now)}

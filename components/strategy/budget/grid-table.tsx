@@ -15,6 +15,13 @@ const head = "px-1 py-2 text-12 weight-550 text-ink-2";
 const figure = "px-1 py-1.5 text-right whitespace-nowrap";
 const sticky = "sticky left-0 z-[1] text-left";
 
+/** A year wider than the screen opens on this month, beside the names that stay at the left. */
+function opensAt(cell: HTMLTableCellElement | null): void {
+  const names = cell?.parentElement?.firstElementChild as HTMLElement | null | undefined;
+  const box = cell?.closest("section");
+  if (cell && names && box) box.scrollLeft = cell.offsetLeft - names.offsetWidth;
+}
+
 /** The grid itself: a row for each line, under what it is for; a column for each month; sums at the end and at the foot. */
 export function GridTable({
   lines,
@@ -36,6 +43,10 @@ export function GridTable({
   const f = formatter(locale);
   const groups = groupsOf(lines, grouping);
   const rows = groups.flatMap((group) => group.lines);
+  const begun = months.find((month) => {
+    const { planned, spent } = sumOf(lines, [month]);
+    return planned !== 0 || spent !== 0;
+  });
   const said = ({ planned, spent }: Sum) => {
     const cents = part === "left" ? planned - spent : part === "planned" ? planned : spent;
     return cents === 0 ? "–" : f.number(cents / 100, { decimals: cents % 100 === 0 ? 0 : 2 });
@@ -58,7 +69,12 @@ export function GridTable({
               {t("line")}
             </th>
             {months.map((month) => (
-              <th key={month} scope="col" className={`${head} text-right`}>
+              <th
+                key={month}
+                ref={month === begun ? opensAt : undefined}
+                scope="col"
+                className={`${head} text-right`}
+              >
                 {f.monthShort(month)}
               </th>
             ))}

@@ -92,6 +92,7 @@ export const gestures: Partial<Record<RuleId, readonly Gesture[]>> = {
     { ...nameOwner, at: "link:owner" },
     { key: "deadline", does: "write", field: "deadline", as: "day", at: "deadline" },
     { key: "start-value", does: "write", field: "startValue", as: "number", at: "startValue" },
+    { key: "start-day", does: "write", field: "startDay", as: "day", at: "startDay" },
     { key: "target", does: "write", field: "target", as: "number", at: "target" },
   ],
   "objective-unrealistic": [

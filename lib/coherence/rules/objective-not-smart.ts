@@ -43,13 +43,14 @@ function variant(reading: Reading, objective: Item<"objective">, blockers: Check
   const letters = [...new Set(blockers.map(letterOf))];
   const has = (...checks: Check[]) => checks.every((check) => blockers.includes(check));
   const changed = acceptance(reading, objective).changed;
-  const choice = has("baseline", "target")
-    ? "nofigures"
-    : blockers.length > 1 || blockers[0] !== "agreed"
-      ? "missing"
-      : changed.length > 0
-        ? "again"
-        : "agree";
+  const choice =
+    has("baseline", "target") && objective.data.startValue === null
+      ? "nofigures"
+      : blockers.length > 1 || blockers[0] !== "agreed"
+        ? "missing"
+        : changed.length > 0
+          ? "again"
+          : "agree";
   return {
     choice: { choice },
     missing: { terms: "smart", keys: missing },
