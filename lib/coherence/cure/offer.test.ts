@@ -74,10 +74,11 @@ describe("a gesture made in the panel", () => {
     expect(alike).toBeGreaterThan(20);
   });
 
-  it("refuses what was not offered: another's thing, an empty word, an unknown gesture", () => {
+  it("refuses what was not offered: another's thing, somebody not named, an empty word, an unknown gesture", () => {
     for (const { reading, finding, offer } of cases) {
       const answer = answerTo(offer);
       expect(editOf(reading, finding, "no-such-gesture", answer)).toBeNull();
+      expect(editOf(reading, finding, offer.key, { ...answer, who: "nobody-here" })).toBeNull();
       if (offer.asks === "nothing") continue;
       expect(editOf(reading, finding, offer.key, { ...answer, choice: " " })).toBeNull();
       if (offer.asks === "thing")

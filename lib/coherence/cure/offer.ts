@@ -76,10 +76,11 @@ export function editOf(
   const gesture = gesturesOf(finding).find((one) => one.key === key);
   const offer = offersOf(reading, finding).find((one) => one.key === key);
   if (!gesture || !offer) return null;
-  const { choice } = answer;
+  const { choice, who } = answer;
   const chosen = offer.asks !== "thing" || offer.options.some(({ id }) => id === choice);
   const empty = choice === null || (typeof choice === "string" && choice.trim() === "");
-  if (!chosen || (offer.asks !== "nothing" && empty)) return null;
+  const known = who === null || offer.who?.some(({ id }) => id === who);
+  if (!chosen || !known || (offer.asks !== "nothing" && empty)) return null;
   switch (gesture.does) {
     case "tie": {
       const [from, to] = gesture.from

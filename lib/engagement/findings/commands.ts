@@ -5,6 +5,7 @@ import { changes } from "@/db/tables/history";
 import { can, type Viewer } from "@/lib/access/rules";
 import { demand } from "@/lib/access/scope";
 import { today } from "@/lib/clock";
+import type { Report } from "@/lib/coherence/check";
 import { editOf } from "@/lib/coherence/cure/offer";
 import { type Finding, type Sign, signs } from "@/lib/coherence/finding";
 import { Refused } from "@/lib/errors";
@@ -110,14 +111,16 @@ export type Settled = {
 /**
  * Makes one of the gestures that a finding's rule offers: one edit like any other, taken back as any other by its `changeId`.
  * Whoever edits may, for what they see; refuses `invalid` what was not offered, `conflict` where the field was changed since.
- * A replay is answered without another edit.
+ * A replay is answered without another edit, with what the finding is now and no signs.
  */
 export function settleFinding(viewer: Viewer, raw: SettleInput): Settled {
   const input = settleInput.parse(raw);
   const { engagementId, changeId } = input;
   return transact((tx) => {
     demand(viewer, engagementId, "edit");
-    if (wasMade(tx, viewer, input)) return { settled: true, signs: [] };
+    const isSettled = ({ findings }: Report) => findings.every(({ id }) => id !== input.finding);
+    if (wasMade(tx, viewer, input))
+      return { settled: isSettled(loadChecked(viewer, engagementId).report), signs: [] };
     const finding = open(viewer, input);
     const before = loadChecked(viewer, engagementId);
     const edit = editOf(before.reading, finding, input.gesture, input);
@@ -136,7 +139,7 @@ export function settleFinding(viewer: Viewer, raw: SettleInput): Settled {
     }
     const after = loadChecked(viewer, engagementId).report;
     return {
-      settled: !after.findings.some(({ id }) => id === finding.id),
+      settled: isSettled(after),
       signs: signs.flatMap((sign) => {
         const [from, to] = [before.report.signs[sign].score, after.signs[sign].score];
         return from === to ? [] : [{ sign, from, to }];
