@@ -41,15 +41,6 @@ export function engagementAt(viewer: Viewer, engagementId: string, moment: numbe
   };
 }
 
-/** A change as it is looked back at: when, by whose account, of what; for `audience`. */
-export type Past = {
-  at: number;
-  by: string | null;
-  name: string | null;
-  field: string;
-  audience: "all" | "consultants";
-};
-
 /**
  * Looks back at an engagement, any moment of it as this viewer may see it, events and figures of later days left out, texts too;
  * and every change that this viewer may read of, oldest first. Read once, asked often. Refuses `not_found`, and to suppliers.
@@ -116,7 +107,11 @@ export function lookBack(viewer: Viewer, engagementId: string) {
     };
   };
   const mine = told.filter(({ audience }) => can(role, "consult") || audience === "all");
-  return { engagement, at, changes: mine as Past[] };
+  return {
+    engagement,
+    at,
+    changes: mine.map(({ at, by, name, field }) => ({ at, by, name, field })),
+  };
 }
 
 function demandWhole(viewer: Viewer, engagementId: string): Role {

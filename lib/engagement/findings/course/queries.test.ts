@@ -60,6 +60,12 @@ test("the life of a finding is read back from what was remembered, with whose do
   ]);
 });
 
+test("a turn is told on the day it was for people here, late in the evening too", () => {
+  on(10.55, () => shareFinding(claire, asked()));
+  // 2026-03-12, 23:12 UTC: past midnight in France.
+  expect(told(yann, 30)?.[0]).toEqual(["found", "2026-03-13", "Claire"]);
+});
+
 test("the last point is the rose of every page, and each earlier one is as it was seen that day", () => {
   const seen = new Map<number, number | null>();
   const look = (days: number) =>

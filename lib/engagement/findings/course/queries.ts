@@ -3,11 +3,10 @@ import { can, seesWhole, type Viewer } from "@/lib/access/rules";
 import { now } from "@/lib/clock";
 import { forAudience } from "@/lib/coherence/audience";
 import { checkReading, type Report } from "@/lib/coherence/check";
-import { type Sign, signs } from "@/lib/coherence/finding";
+import { signs } from "@/lib/coherence/finding";
 import { hindranceEvidence } from "@/lib/diagnostic/hindrance/queries";
-import { dayOfMoment } from "@/lib/engagement/days/rules";
 import { Refused } from "@/lib/errors";
-import { endOfDay } from "@/lib/format/durations";
+import { calendarDay, endOfDay } from "@/lib/format/durations";
 import { versionOf } from "@/lib/history/version";
 import { coherenceSettings } from "@/lib/practice/coherence/queries";
 import { read } from "../../reading/rules";
@@ -25,9 +24,8 @@ import {
 } from "./rules";
 
 /** The rose at a moment, 0 to 1, null without data. */
-export type RosePoint = { at: number; signs: Record<Sign, number | null>; overall: number | null };
+export type RosePoint = Pick<Sample, "at" | "signs" | "overall">;
 export type RoseCourse = {
-  today: string;
   points: RosePoint[];
   /** oldest first; only those in which something happened */
   stretches: Stretch[];
@@ -47,21 +45,22 @@ export function roseCourse(viewer: Viewer, engagementId: string): RoseCourse {
   const under = JSON.stringify([versionOf(engagementId), report.today, settings]);
   return remembered(`${engagementId} ${consults}`, under, () => {
     const past = lookBack(viewer, engagementId);
-    const touches = past.changes.filter(({ field }) => field !== "hindrance");
+    const touches = past.changes
+      .filter(({ field }) => field !== "hindrance")
+      .map(({ at, by, name }) => ({ at, by, name, day: calendarDay(at) }));
     const opened = Date.parse(`${past.engagement.openedOn}T12:00:00Z`);
     const first = Math.max(opened, past.changes[0]?.at ?? opened);
     const moments = momentsOf(touches, Math.min(first, now()), now());
     const looks = lookAt(moments, mostLooks(past.engagement.items.length), ({ at }, index) => {
       // The last one is what every page shows.
       if (index === moments.length - 1) return sampleOf(at, report);
-      const reading = read(past.at(at), dayOfMoment(at));
+      const reading = read(past.at(at), calendarDay(at));
       const then = consults
         ? checkReading(reading, settings, { hindrances: hindranceEvidence(engagementId, at) })
         : forAudience(checkReading(reading, settings), "client");
       return sampleOf(at, then);
     });
     return {
-      today: report.today,
       points: looks.map(({ sample: { at, signs: scores, overall } }) => ({
         at,
         signs: scores,
@@ -86,19 +85,26 @@ export function findingsSince(
   const moment = endOfDay(day);
   const reading = read(lookBack(viewer, engagementId).at(moment), day);
   const then = forAudience(checkReading(reading, coherenceSettings()), "client");
-  return turnsBetween(sampleOf(moment, then).findings, sampleOf(now(), report).findings);
+  return turnsBetween(lookedAt(then), lookedAt(report));
 }
 
 function sampleOf(at: number, report: Report): Sample {
   return {
     at,
+    day: calendarDay(at),
     signs: Object.fromEntries(
       signs.map((sign) => [sign, report.signs[sign].score]),
     ) as Sample["signs"],
     overall: report.overall,
-    findings: new Map(
-      report.findings.filter(({ foldedUnder }) => foldedUnder === null).map((one) => [one.id, one]),
-    ),
+    ...lookedAt(report),
+  };
+}
+
+function lookedAt({ findings }: Report): Pick<Sample, "findings" | "folded"> {
+  const stands = Map.groupBy(findings, ({ foldedUnder }) => foldedUnder === null);
+  return {
+    findings: new Map(stands.get(true)?.map((one) => [one.id, one])),
+    folded: new Set(stands.get(false)?.map(({ id }) => id)),
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Finding, type Sign, signs } from "@/lib/coherence/finding";
+import { dayOfMoment } from "@/lib/engagement/days/rules";
 import {
   livesOf,
   lookAt,
@@ -9,11 +10,15 @@ import {
   mostLooks,
   type Sample,
   stretchesOf,
+  turnsBetween,
 } from "./rules";
 
 const day = 86_400_000;
 const start = Date.parse("2026-03-02T10:00:00Z");
-const touch = (days: number, by: string) => ({ at: start + days * day, by, name: by });
+const touch = (days: number, by: string) => {
+  const at = start + days * day;
+  return { at, day: dayOfMoment(at), by, name: by };
+};
 
 const finding = (id: string, more: Partial<Finding> = {}) =>
   [id, { id, state: "new", shared: false, weight: 1, ...more } as Finding] as const;
@@ -23,9 +28,11 @@ const sample = (
   ...findings: (readonly [string, Finding])[]
 ): Sample => ({
   at,
+  day: dayOfMoment(at),
   signs: Object.fromEntries(signs.map((sign) => [sign, score])) as Record<Sign, number>,
   overall: score,
   findings: new Map(findings),
+  folded: new Set(),
 });
 
 it("looks after each person's run of a day, the day before it, and once a week where nobody does anything", () => {
@@ -96,6 +103,15 @@ it("tells a life: found, shared, set aside, back, settled, each with whose doing
     ["changed", "n7"],
     ["settled", "n8"],
   ]);
+});
+
+it("does not call settled what only follows from another now", () => {
+  const before = sample(start, 0.5, finding("a"));
+  const after = sample(start + day, 0.5, finding("b"));
+  const told = (folded: string[]) =>
+    turnsBetween(before, { ...after, folded: new Set(folded) }).map(({ turn }) => turn);
+  expect(told([])).toEqual(["settled", "found"]);
+  expect(told(["a"])).toEqual(["found"]);
 });
 
 it("looks less often at a large engagement", () => {

@@ -1,18 +1,23 @@
 import { type Finding, type Sign, signs } from "@/lib/coherence/finding";
-import { addDays, dayOfMoment } from "@/lib/engagement/days/rules";
-
-/** A change, as far as the course of the rose needs it. */
-export type Touch = { at: number; by: string | null; name: string | null };
+import { addDays } from "@/lib/engagement/days/rules";
 
 /** A moment worth a look at the rose. `by` is the account whose changes led to it, null where time alone did. */
 export type Moment = { at: number; by: string | null; name: string | null };
 
-/** The rose at a moment, 0 to 1 or null without data, and the findings that stood by themselves. */
+/** A change, as far as the course of the rose needs it, on its calendar day. */
+export type Touch = Moment & { day: string };
+
+/**
+ * The rose at a moment, of its calendar day, 0 to 1 or null without data; the findings that stood by themselves, and the ids of
+ * those that only followed from another.
+ */
 export type Sample = {
   at: number;
+  day: string;
   signs: Record<Sign, number | null>;
   overall: number | null;
   findings: ReadonlyMap<string, Finding>;
+  folded: ReadonlySet<string>;
 };
 
 export const turns = [
@@ -44,12 +49,12 @@ export type Stretch = {
  * Touches come oldest first.
  */
 export function momentsOf(touches: readonly Touch[], first: number, now: number): Moment[] {
-  const runs: Moment[] = [];
-  for (const { at, by, name } of touches) {
-    if (at <= first || at >= now) continue;
+  const runs: Touch[] = [];
+  for (const touch of touches) {
+    if (touch.at <= first || touch.at >= now) continue;
     const last = runs.at(-1);
-    if (last && last.by === by && dayOfMoment(last.at) === dayOfMoment(at)) last.at = at;
-    else runs.push({ at, by, name });
+    if (last && last.by === touch.by && last.day === touch.day) last.at = touch.at;
+    else runs.push({ ...touch });
   }
   const nobodys = (at: number): Moment => ({ at, by: null, name: null });
   const all: Moment[] = [nobodys(first)];
@@ -119,13 +124,13 @@ function keyOf({ signs: scores, findings }: Sample): string {
 export function stretchesOf(looks: ReturnType<typeof lookAt>): Stretch[] {
   return looks.slice(1).flatMap(({ sample, moment, alone }, index): Stretch[] => {
     const before = looks[index]?.sample ?? sample;
-    const happened = turnsBetween(before.findings, sample.findings);
+    const happened = turnsBetween(before, sample);
     const moved = signs.flatMap((sign) => {
       const [from, to] = [before.signs[sign], sample.signs[sign]];
       return whole(from) === whole(to) ? [] : [{ sign, from, to }];
     });
     if (happened.length === 0 && moved.length === 0) return [];
-    const [last, until] = [dayOfMoment(before.at), dayOfMoment(sample.at)];
+    const [last, until] = [before.day, sample.day];
     // Somebody's own changes are of their day: the look before them was at most a day earlier.
     const since = last === until || (alone && moment.by !== null) ? until : addDays(last, 1);
     return [{ since, until, at: sample.at, by: alone ? moment.name : null, moved, happened }];
@@ -134,16 +139,13 @@ export function stretchesOf(looks: ReturnType<typeof lookAt>): Stretch[] {
 
 const whole = (score: number | null) => (score === null ? null : Math.round(score * 100));
 
-/** What became of findings from one look to another: settled ones first. */
-export function turnsBetween(
-  before: ReadonlyMap<string, Finding>,
-  after: ReadonlyMap<string, Finding>,
-): Happened[] {
-  const settled = [...before.values()]
-    .filter(({ id }) => !after.has(id))
+/** What became of findings from one look to another: settled ones first. One that now only follows from another is not settled. */
+export function turnsBetween(before: Looked, after: Looked): Happened[] {
+  const settled = [...before.findings.values()]
+    .filter(({ id }) => !after.findings.has(id) && !after.folded.has(id))
     .map((finding): Happened => ({ turn: "settled", finding }));
-  const others = [...after.values()].flatMap((finding): Happened[] => {
-    const then = before.get(finding.id);
+  const others = [...after.findings.values()].flatMap((finding): Happened[] => {
+    const then = before.findings.get(finding.id);
     if (!then) return [{ turn: "found", finding }];
     const told: Happened[] = [];
     if (then.weight !== finding.weight || then.severity !== finding.severity)
@@ -157,6 +159,8 @@ export function turnsBetween(
   });
   return [...settled, ...others];
 }
+
+type Looked = Pick<Sample, "findings" | "folded">;
 
 /** The life of each finding, oldest turn first, by its id. */
 export function livesOf(stretches: readonly Stretch[]): Map<string, LifeLine[]> {
