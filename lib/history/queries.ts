@@ -25,6 +25,7 @@ import { now } from "@/lib/clock";
 import type { Kind } from "@/lib/engagement/rules";
 import { itemData } from "@/lib/engagement/schema";
 import { Refused } from "@/lib/errors";
+import { dayMs } from "@/lib/format/days";
 import { kindsOfPage, nameIn, untold, wayBack } from "./rules";
 import { type AskedOfHistory, spans } from "./schema";
 
@@ -90,8 +91,6 @@ export function changesByOthers(
   return [...told.values()].sort((a, b) => b.at - a.at);
 }
 
-const dayLength = 86_400_000;
-
 /** Changes told on one page of the history. */
 const pageSize = 60;
 
@@ -147,7 +146,7 @@ export function historyOf(viewer: Viewer, engagementId: string, asked: AskedOfHi
         allowed,
         asked.who ? eq(changes.by, asked.who) : undefined,
         asked.page ? aboutPage(asked.page) : undefined,
-        asked.within ? gte(changes.at, now() - spans[asked.within] * dayLength) : undefined,
+        asked.within ? gte(changes.at, now() - spans[asked.within] * dayMs) : undefined,
         asked.before ? earlierThan(asked.before) : undefined,
       ),
     )

@@ -52,6 +52,7 @@ function SignLine({
         })
       : t("saidNone", { sign: name });
   const drawn = line(points, size);
+  const colour = now !== null && now < 0.6 ? "var(--buoy)" : "var(--marine)";
   return (
     <figure aria-label={name}>
       <figcaption className="font-semibold">{name}</figcaption>
@@ -85,7 +86,7 @@ function SignLine({
         <path
           d={drawn.path}
           fill="none"
-          stroke={now !== null && now < 0.6 ? "var(--buoy)" : "var(--marine)"}
+          stroke={colour}
           strokeWidth="2"
           strokeLinejoin="round"
           strokeLinecap="round"
@@ -95,7 +96,7 @@ function SignLine({
             cx={drawn.end[0]}
             cy={drawn.end[1]}
             r="3.6"
-            fill={now !== null && now < 0.6 ? "var(--buoy)" : "var(--marine)"}
+            fill={colour}
             stroke="var(--paper)"
             strokeWidth="1.5"
           />

@@ -101,6 +101,7 @@ export const events: Rules = {
 };
 
 // An acceptance is of the terms as they were: of others, it is of another objective. It says nothing of terms that it does not name.
+// Named again on purpose, like the kinds below: an oracle that borrowed the lists of the rules would follow them into error.
 const otherTerms = Object.fromEntries(
   [
     "title",

@@ -13,6 +13,7 @@ import { SectionHead } from "@/components/ui/section-head";
 import { attempt } from "@/lib/action";
 import { requireViewer } from "@/lib/auth/session";
 import { type RoseCourse, roseCourse } from "@/lib/engagement/findings/course/queries";
+import { dayMs } from "@/lib/format/days";
 import { calendarDay } from "@/lib/format/durations";
 import { formatter } from "@/lib/format/format";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
@@ -62,7 +63,7 @@ export default async function CoherencePage({ params }: PageProps<"/engagements/
   );
 }
 
-const month = 30 * 86_400_000;
+const month = 30 * dayMs;
 
 function titleOf({ points }: RoseCourse, words: RoseWords): string {
   const { t } = words;
