@@ -1,8 +1,9 @@
 import { daysBetween } from "@/lib/engagement/days/rules";
 import type { Reading } from "@/lib/engagement/reading/rules";
 import type { Item } from "@/lib/engagement/schema";
-import { gapOf, type Period, type PeriodGap, trajectory } from "@/lib/kpi/measure/rules";
+import type { Period } from "@/lib/kpi/measure/rules";
 import { finishedPeriods, hasFreshFigure } from "@/lib/kpi/reading/rules";
+import { gapOf, type PeriodGap, trajectory } from "@/lib/kpi/trajectory/rules";
 import { activeObjectives } from "./subjects";
 
 /** An indicator against its course: what carries the course, and the gap of each period that is over. */

@@ -1,7 +1,7 @@
 import { type Box, placeWords, stemOf } from "@/components/chart/placing";
 import { plane } from "@/components/chart/plane";
 import { addDays } from "@/lib/engagement/days/rules";
-import { valueAt } from "@/lib/kpi/measure/rules";
+import { valueAt } from "@/lib/kpi/trajectory/rules";
 import type { GapView } from "@/lib/review/gap/rules";
 import { distance, figure, type Words } from "../words";
 

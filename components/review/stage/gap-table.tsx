@@ -1,5 +1,5 @@
 import { Ordinals } from "@/components/ui/ordinals";
-import { valueAt } from "@/lib/kpi/measure/rules";
+import { valueAt } from "@/lib/kpi/trajectory/rules";
 import type { GapView } from "@/lib/review/gap/rules";
 import { figure, type Words } from "../words";
 

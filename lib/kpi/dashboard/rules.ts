@@ -4,18 +4,20 @@ import type { Item } from "@/lib/engagement/schema";
 import { type Forecast, forecast } from "../forecast/rules";
 import {
   aggregate,
-  type Course,
   finished,
-  type Gap,
-  gap,
   grainDays,
   type Period,
   type Point,
+  wholeSeries,
+} from "../measure/rules";
+import {
+  type Course,
+  type Gap,
+  gap,
   type Trajectory,
   trajectory,
   valueAt,
-  wholeSeries,
-} from "../measure/rules";
+} from "../trajectory/rules";
 
 /** How far back the lines are drawn: a quarter, the last half-year and a bit, all of it. */
 export const windows = ["week", "month", "start"] as const;

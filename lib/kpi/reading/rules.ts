@@ -4,19 +4,14 @@ import {
   aggregate,
   finished,
   grainDays,
-  type Level,
-  levelGrain,
-  levelsFrom,
-  monthlyLevels,
-  type Pace,
   type Period,
   type Point,
-  pace,
   periodOf,
   wholeSeries,
 } from "../measure/rules";
+import { type Level, levelGrain, levelsFrom, monthlyLevels, type Pace, pace } from "../pace/rules";
 
-/** The figures of an indicator of an engagement, computed once for a reading. The formulas are those of `../measure`. */
+/** The figures of an indicator of an engagement, computed once for a reading. The formulas are those of `../measure` and `../pace`. */
 export function pointsOf(reading: Reading, kpi: Item<"kpi">): readonly Point[] {
   return reading.onceFor("points", kpi.id, () =>
     wholeSeries(reading.series(kpi.id), kpi.data.aggregation),

@@ -2,7 +2,7 @@ import { daysBetween } from "@/lib/engagement/days/rules";
 import type { Reading } from "@/lib/engagement/reading/rules";
 import type { Item } from "@/lib/engagement/schema";
 import { courseOf, type Status, stand } from "@/lib/kpi/dashboard/rules";
-import { gaps } from "@/lib/kpi/measure/rules";
+import { gaps } from "@/lib/kpi/trajectory/rules";
 import { gapWorthTalk } from "../agenda/rules";
 
 /** What is needed to say a figure. */

@@ -2,7 +2,7 @@ import { read } from "@/lib/engagement/reading/rules";
 import type { Engagement, Item } from "@/lib/engagement/schema";
 import type { Forecast } from "../../forecast/rules";
 import { type Happened, happenedTo } from "../../happened/rules";
-import { type Gap, gaps, gapTrend, valueAt } from "../../measure/rules";
+import { type Gap, gaps, gapTrend, valueAt } from "../../trajectory/rules";
 import { asked, outlook, type Stand, type Status, span, stand, type Window } from "../rules";
 
 /** What is needed to say a figure of an indicator. */
