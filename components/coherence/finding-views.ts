@@ -9,6 +9,7 @@ import type { Checked } from "@/lib/engagement/findings/queries";
 import type { Reading } from "@/lib/engagement/reading/rules";
 import { calendarDay } from "@/lib/format/durations";
 import { type Formatter, formatter } from "@/lib/format/format";
+import { firstName } from "@/lib/format/person";
 import { sentence } from "@/lib/i18n/coherence";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import type { FindingRights, FindingView, WaivedView } from "./finding-view";
@@ -45,8 +46,7 @@ export async function findingViews({ sight, reading, report }: Checked) {
   const waived = roots
     .filter(({ state }) => state === "waived")
     .map((finding): WaivedView => {
-      const by = reading.item(finding.waiver?.by ?? "");
-      const name = by?.kind === "person" ? (by.data.name.split(" ")[0] ?? "") : "";
+      const name = nameOf(reading, finding.waiver?.by ?? "");
       const day = finding.waiver?.returnsOn;
       return {
         id: finding.id,
@@ -118,11 +118,16 @@ function outlookOf(finding: Finding, report: Report, t: Translate, sign: string,
 
 const both = (text: string) => ({ shown: text, said: text });
 
+/** The first name of somebody of the engagement; empty where they are no longer there. */
+function nameOf(reading: Reading, id: string): string {
+  const person = reading.item(id);
+  return person?.kind === "person" ? firstName(person.data.name) : "";
+}
+
 /** What people did about a finding that is open, as far as these eyes may know: who showed it and when, who had set it aside. */
 function livedOf(reading: Reading, finding: Finding, t: Translate, f: Formatter): string[] {
   const said = (key: "shared" | "waived", by: string, at: number) => {
-    const person = reading.item(by);
-    const name = person?.kind === "person" ? (person.data.name.split(" ")[0] ?? "") : "";
+    const name = nameOf(reading, by);
     return t(`lived.${key}`, { name, named: name ? "yes" : "no", day: f.day(calendarDay(at)) });
   };
   const shared = reading

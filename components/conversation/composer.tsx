@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { firstName } from "@/components/live/face";
 import { useRoom } from "@/components/live/live-room";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/text-area";
+import { firstName } from "@/lib/format/person";
 
 type Words = { changeId: string; text: string; mentions: string[] };
 

@@ -4,8 +4,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { formatter } from "@/lib/format/format";
+import { firstName } from "@/lib/format/person";
 import type { Locale } from "@/lib/i18n/locale";
-import { firstName, Initials } from "./face";
+import { Initials } from "./face";
 import type { Json } from "./json";
 import type { FieldBinding } from "./use-field";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { initials } from "@/lib/format/person";
+import { firstName, initials } from "@/lib/format/person";
 import type { Face } from "@/lib/live/rules";
 
 /** A face: initials on the colour of the person. */
@@ -30,9 +30,4 @@ export function EditorTag({ face }: { face: Face }) {
       <span aria-hidden="true">{firstName(face.name)}</span>
     </span>
   );
-}
-
-/** "Solenn" of "Solenn Le Bihan". */
-export function firstName(name: string): string {
-  return name.split(" ")[0] ?? name;
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { firstName, Initials } from "./face";
+import { firstName } from "@/lib/format/person";
+import { Initials } from "./face";
 import { useRoom, useRoomState } from "./live-room";
 
 /**

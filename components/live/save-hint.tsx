@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import { firstName } from "./face";
+import { firstName } from "@/lib/format/person";
 import type { Json } from "./json";
 import type { FieldBinding } from "./use-field";
 

@@ -2,8 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
-import { firstName, Initials } from "@/components/live/face";
+import { Initials } from "@/components/live/face";
 import { useRoom, useRoomState } from "@/components/live/live-room";
+import { firstName } from "@/lib/format/person";
 
 /** Who else has this step open now, here or on its own page; says to them that one has. */
 export function Readers({ itemId, page }: { itemId: string; page: string }) {

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Face } from "@/components/ui/face";
+import { firstName } from "@/lib/format/person";
 
 export type PersonHere = { id: string; name: string; where?: string; me?: boolean };
 
@@ -19,7 +20,7 @@ export function PeopleHere({ people }: { people: readonly PersonHere[] }) {
           >
             <Face name={name} id={id} silent />
             <span className="min-w-0 truncate text-13 max-lg:sr-only">
-              {name.split(" ")[0]}{" "}
+              {firstName(name)}{" "}
               <span className="text-ink-2">{me ? t("you") : where ? t("at", { where }) : ""}</span>
             </span>
           </li>

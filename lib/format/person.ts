@@ -33,6 +33,11 @@ export function initials(name: string): string {
     .toLocaleUpperCase();
 }
 
+/** "Solenn" of "Solenn Le Bihan". */
+export function firstName(name: string): string {
+  return name.split(" ")[0] ?? name;
+}
+
 const colour = (place: number) => `var(--p${place + 1})`;
 
 function placeOf(id: string): number {

@@ -1,6 +1,7 @@
 import { roles } from "@/lib/access/rules";
 import type { Kind } from "@/lib/engagement/rules";
 import type { Formatter } from "@/lib/format/format";
+import { firstName } from "@/lib/format/person";
 import type { translator } from "@/lib/i18n/translator";
 import { readAmountField } from "@/lib/strategy/budget/rules";
 
@@ -40,7 +41,7 @@ export function sentence(
   words: HistoryWords,
 ): string {
   const { t, f } = words;
-  const who = by?.name.split(" ")[0] ?? t("told.somebody");
+  const who = by ? firstName(by.name) : t("told.somebody");
   const values = { who, thing: thing(item, words) };
   const changed = (after ?? {}) as Record<string, unknown>;
   if (field === "engagement") {

@@ -2,6 +2,7 @@ import { Icon, type IconName } from "@/components/ui/icon";
 import { Ordinals } from "@/components/ui/ordinals";
 import { SeverityMark } from "@/components/ui/severity-mark";
 import type { Happened, Stretch, Turn } from "@/lib/engagement/findings/course/rules";
+import { firstName } from "@/lib/format/person";
 import { sentence } from "@/lib/i18n/coherence";
 import { percent, type RoseWords } from "./words";
 
@@ -60,7 +61,7 @@ function One({ stretch, words }: { stretch: Stretch; words: RoseWords }) {
             }
           />
         </p>
-        {by && <p className="text-13 text-ink-2">{t("by", { name: by.split(" ")[0] ?? by })}</p>}
+        {by && <p className="text-13 text-ink-2">{t("by", { name: firstName(by) })}</p>}
         <ul className="mt-1 text-13 tabular-nums">
           {moved.map(({ sign, from, to }) => (
             <li key={sign} className={(to ?? 0) < (from ?? 0) ? "text-watch" : "text-good"}>

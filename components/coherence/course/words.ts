@@ -2,6 +2,7 @@ import type { getTranslations } from "next-intl/server";
 import type { Sign } from "@/lib/coherence/finding";
 import type { LifeLine } from "@/lib/engagement/findings/course/rules";
 import type { Formatter } from "@/lib/format/format";
+import { firstName } from "@/lib/format/person";
 
 export type RoseWords = {
   t: Awaited<ReturnType<typeof getTranslations<"rose">>>;
@@ -22,7 +23,7 @@ export function lifeWords({ turn, since, until, by }: LifeLine, { t, f }: RoseWo
   const own = ["found", "changed", "returned"].includes(turn) || by === null;
   const what = own
     ? t(`lifeLine.${turn}`)
-    : t("lifeBy", { what: t(`lifeLine.${turn}`), name: by.split(" ")[0] ?? by });
+    : t("lifeBy", { what: t(`lifeLine.${turn}`), name: firstName(by) });
   return since === until
     ? t("lifeOn", { what, day: f.day(until) })
     : t("lifeBetween", { what, from: f.dayShort(since), to: f.day(until) });

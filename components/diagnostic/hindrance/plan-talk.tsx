@@ -2,12 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { firstName } from "@/components/live/face";
 import { useVerb } from "@/components/maturity/use-verb";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { toast } from "@/components/ui/toast";
 import { stepOfHindranceAction, talkHeldAction } from "@/lib/diagnostic/hindrance/actions";
+import { firstName } from "@/lib/format/person";
 
 /** What the consultant does with a hindrance: says that the talk was held, or puts its first small move on the roadmap. */
 export function PlanTalk({

@@ -5,6 +5,7 @@ import { welcomedAction } from "@/lib/engagement/welcome/actions";
 import type { Welcome } from "@/lib/engagement/welcome/queries";
 import { waysOf } from "@/lib/engagement/welcome/rules";
 import type { Formatter } from "@/lib/format/format";
+import { firstName } from "@/lib/format/person";
 
 /** Three lines by role about what comes, and the first thing to do. Plain forms, so that they work before any script. */
 export async function WelcomeLines({
@@ -25,7 +26,7 @@ export async function WelcomeLines({
   return (
     <div className="mx-auto max-w-[640px] pt-4 sm:pt-10">
       <ScaleBorder className="mb-6" />
-      <h1>{t("title", { name: name.split(" ")[0] ?? name })}</h1>
+      <h1>{t("title", { name: firstName(name) })}</h1>
       <p className="mt-1 text-ink-2">{t("line", { engagement, ...words })}</p>
       <ol className="mt-6 grid gap-5">
         {(["a", "b", "c"] as const).map((key, at) => (

@@ -7,6 +7,7 @@ import { useField } from "@/components/live/use-field";
 import { Button } from "@/components/ui/button";
 import { Face } from "@/components/ui/face";
 import { formatter } from "@/lib/format/format";
+import { firstName } from "@/lib/format/person";
 import type { Locale } from "@/lib/i18n/locale";
 import { settleDecisionAction } from "@/lib/review/actions";
 import type { DecisionView } from "@/lib/review/point/rules";
@@ -176,5 +177,3 @@ function Becomes({
   if (accepts) return t("untilDay", { day: on });
   return name ? t("becomes", { name: firstName(name), day: on }) : t("becomesNobody", { day: on });
 }
-
-const firstName = (name: string) => name.split(" ")[0] ?? name;

@@ -8,6 +8,7 @@ import { Face } from "@/components/ui/face";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { Link } from "@/components/ui/link";
+import { firstName } from "@/lib/format/person";
 import type { Leading } from "./use-lead";
 
 /** Who presents, whether this screen follows, the way through the points by hand, and who is there. */
@@ -147,5 +148,3 @@ function stateOf(one: Present, lead: Leading) {
   if (one.field) return "writes";
   return one.page.endsWith("#free") ? "free" : "follows";
 }
-
-const firstName = (name: string) => name.split(" ")[0] ?? name;

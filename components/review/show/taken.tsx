@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { Ordinals } from "@/components/ui/ordinals";
 import { formatter } from "@/lib/format/format";
+import { firstName } from "@/lib/format/person";
 import type { Locale } from "@/lib/i18n/locale";
 import type { DecisionView } from "@/lib/review/point/rules";
 
@@ -16,7 +17,7 @@ export function Taken({ decision, undo }: { decision: DecisionView; undo?: React
   const becomes =
     step && day
       ? step.owner
-        ? t("decide.becomes", { name: first(step.owner), day })
+        ? t("decide.becomes", { name: firstName(step.owner), day })
         : t("decide.becomesNobody", { day })
       : null;
   return (
@@ -43,5 +44,3 @@ export function Taken({ decision, undo }: { decision: DecisionView; undo?: React
     </div>
   );
 }
-
-const first = (name: string) => name.split(" ")[0] ?? name;

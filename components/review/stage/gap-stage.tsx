@@ -1,4 +1,5 @@
 import { Face } from "@/components/ui/face";
+import { firstName } from "@/lib/format/person";
 import type { GapView } from "@/lib/review/gap/rules";
 import { distance, figure, type Words } from "../words";
 import { GapChart } from "./gap-chart";
@@ -26,7 +27,7 @@ export function GapStage({ gap, words }: { gap: GapView; words: Words }) {
             </blockquote>
             <figcaption className="flex items-center gap-2.5 text-ink-2">
               <Face name={quote.by} size="lg" silent />
-              {t("gap.before", { who: quote.by.split(" ")[0] ?? quote.by })}
+              {t("gap.before", { who: firstName(quote.by) })}
             </figcaption>
           </figure>
         )}
