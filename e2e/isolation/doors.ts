@@ -162,6 +162,7 @@ export const paths: Record<string, Door> = {
   }),
   "/_not-found/page": plain,
   "/_global-error/page": plain,
+  "/favicon.ico/route": plain,
   "/icon.svg/route": plain,
 };
 
