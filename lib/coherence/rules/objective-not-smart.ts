@@ -16,7 +16,8 @@ export const objectiveNotSmart = rule({
   examine: (reading) =>
     each(activeObjectives(reading), (objective) => {
       const { blockers } = smart(reading, objective);
-      const first = blockers[0];
+      // Nobody agrees before the rest stands: what is written comes first.
+      const first = blockers.find((check) => check !== "agreed") ?? blockers[0];
       if (!first) return null;
       const withoutKpi = blockers.every((check) => followsFromKpi.has(check));
       const agreedOnly = blockers.length === 1 && first === "agreed";
