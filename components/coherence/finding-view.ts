@@ -47,9 +47,14 @@ export type CureView = {
   act: string;
   asks: Offer["asks"];
   choices: Choice[];
-  who: { choices: Choice[]; usual: string } | null;
+  /** what the typed words can be said to be */
+  sorts: { label: string; choices: Choice[] } | null;
+  /** nobody may do, unless somebody is `needed` */
+  who: { label: string; choices: Choice[]; usual: string; needed: boolean } | null;
   /** the day proposed, `YYYY-MM-DD`, where one is asked with something new */
   usualDay: string | null;
+  /** the words typed so far, where there is room for a few lines of them */
+  lines: string | null;
   seen: string | number | null;
 };
 

@@ -74,7 +74,8 @@ function isOneSentence(later: Told, earlier: Told): boolean {
 function inARow(entries: Entry[]): Told[] {
   return entries.flatMap((entry, place) => {
     const [later, earlier] = [entries[place - 1], entries[place + 1]];
-    const written = later && sameField(later, entry) && !takesBack(later, entry);
+    const alone = entry.parts.length === 0 && later?.parts.length === 0;
+    const written = alone && sameField(later, entry) && !takesBack(later, entry);
     const back = earlier !== undefined && sameField(entry, earlier) && takesBack(entry, earlier);
     return written ? [] : [{ ...entry, back }];
   });

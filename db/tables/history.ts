@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import { engagements } from "./engagement";
 
@@ -11,6 +12,8 @@ export const changes = sqliteTable(
       .references(() => engagements.id, { onDelete: "cascade" }),
     /** minted by whoever asks; a replay of the same id returns the first answer */
     changeId: text("change_id").notNull(),
+    /** the change that it was made together with: they are told as one, and taken back as one */
+    partOf: text("part_of"),
     itemId: text("item_id").notNull(),
     /** a field of the item, `link:<role>`, or `item` for added, archived, restored, moved */
     field: text().notNull(),
@@ -27,5 +30,6 @@ export const changes = sqliteTable(
   (t) => [
     unique("change_once").on(t.engagementId, t.changeId),
     index("change_item").on(t.engagementId, t.itemId, t.field),
+    index("change_part").on(t.engagementId, t.partOf).where(sql`part_of is not null`),
   ],
 );

@@ -12,6 +12,8 @@ import { bumpVersion } from "./version";
 type Change = {
   engagementId: string;
   changeId: string;
+  /** the change that it is a part of */
+  partOf?: string | null;
   itemId: string;
   /** a field of the item, `link:<role>`, or `item` for added, archived, restored, moved */
   field: string;
@@ -32,6 +34,7 @@ export function remember(tx: Tx, viewer: Viewer, change: Change): number {
     .values({
       engagementId: change.engagementId,
       changeId: change.changeId,
+      partOf: change.partOf ?? null,
       itemId: change.itemId,
       field: change.field,
       before: change.before ?? null,

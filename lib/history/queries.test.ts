@@ -70,3 +70,47 @@ describe("several fields of one thing", () => {
     expect(isToldByField({ ...change, back: true })).toBe(false);
   });
 });
+
+describe("what was changed together", () => {
+  const words = (locale: "fr" | "en") => ({
+    t: translator(locale, "history"),
+    f: formatter(locale),
+    fieldName: (field: string) => ({ "link:owner": "Responsable", why: "Raisons" })[field] ?? null,
+    ruleName: () => null,
+  });
+  const campaign = (name: string) => ({
+    item: { kind: "presence" as const, name },
+    field: "link:owner",
+    after: [],
+  });
+  const solenn = { by: { name: "Solenn Le Bris" } };
+
+  test("is one sentence: the things of which the same was changed stand together", () => {
+    const change = { ...solenn, ...campaign("A"), parts: [campaign("B")] };
+    expect(sentence(change, words("fr"))).toBe(
+      "Solenn a modifié «\u00a0A\u00a0» et «\u00a0B\u00a0» (responsable)",
+    );
+    expect(sentence({ ...change, back: true }, words("en"))).toBe(
+      "Solenn put “A” and “B” back as they were",
+    );
+    expect(isToldByField(change)).toBe(false);
+  });
+
+  test("is one sentence: what was added, then which fields of what", () => {
+    const channel = { kind: "channel" as const, name: "Facebook" };
+    const change = {
+      ...solenn,
+      item: { kind: "experiment" as const, name: "" },
+      field: "item",
+      after: { added: "experiment" },
+      parts: [
+        { item: channel, field: "why", after: "" },
+        { item: channel, field: "link:owner", after: [] },
+      ],
+    };
+    expect(sentence(change, words("fr"))).toBe(
+      "Solenn a ajouté une expérience et modifié «\u00a0Facebook\u00a0» (raisons et responsable)",
+    );
+    expect(sentence(change, words("en"))).toMatch(/^Solenn added an .+ and changed “Facebook” \(/);
+  });
+});

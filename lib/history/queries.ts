@@ -4,6 +4,7 @@ import {
   asc,
   desc,
   eq,
+  exists,
   gt,
   gte,
   inArray,
@@ -15,6 +16,7 @@ import {
   or,
   sql,
 } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import { accounts } from "@/db/tables/account";
 import { items } from "@/db/tables/engagement";
@@ -99,9 +101,12 @@ export type Entry = Remembered & {
   changeId: string;
   item: { kind: Kind; name: string } | null;
   own: boolean;
-  /** the viewer's own, still the last on that field, and of a sort that can be taken back */
+  /** what was changed together with it, in the order in which that was done */
+  parts: Part[];
+  /** the viewer's own, still the last on that field, and of a sort that can be taken back, each of its parts too */
   undoable: boolean;
 };
+export type Part = Pick<Entry, "item" | "field" | "before" | "after">;
 
 /**
  * The changes of an engagement, newest first, sixty at a time, by person, page and how long ago where asked; with who ever changed something,
@@ -118,10 +123,65 @@ export function historyOf(viewer: Viewer, engagementId: string, asked: AskedOfHi
     notInArray(changes.field, untold),
     can(role, "consult") ? undefined : eq(changes.audience, "all"),
   );
-  const rows = db
+  const rows = readRows()
+    .where(
+      and(
+        allowed,
+        isNull(changes.partOf),
+        asked.who ? eq(changes.by, asked.who) : undefined,
+        asked.page ? aboutPage(asked.page) : undefined,
+        asked.within ? gte(changes.at, now() - spans[asked.within] * dayMs) : undefined,
+        asked.before ? earlierThan(asked.before) : undefined,
+      ),
+    )
+    .orderBy(desc(changes.at), desc(changes.id))
+    .limit(pageSize + 1)
+    .all();
+  const shown = rows.slice(0, pageSize);
+  const people = db
+    .selectDistinct({ id: accounts.id, name: accounts.name })
+    .from(changes)
+    .innerJoin(accounts, eq(accounts.id, changes.by))
+    .where(and(allowed, isNotNull(changes.by)))
+    .orderBy(asc(accounts.name))
+    .all();
+  const ids = shown.map(({ changeId }) => changeId);
+  const together = Map.groupBy(
+    ids.length === 0
+      ? []
+      : readRows()
+          .where(and(allowed, inArray(changes.partOf, ids)))
+          .orderBy(asc(changes.id))
+          .all(),
+    ({ partOf }) => partOf,
+  );
+  const mayUndo = !seeing(viewer, engagementId) && can(role, "edit");
+  const entries = shown.map((row): Entry => {
+    const { id, changeId, itemId, at, byId, byName } = row;
+    const parts = together.get(changeId) ?? [];
+    return {
+      id,
+      changeId,
+      itemId,
+      at,
+      by: byId ? { id: byId, name: byName ?? "" } : null,
+      ...partOf(row),
+      own: byId === me,
+      parts: parts.map(partOf),
+      undoable: mayUndo && byId === me && [row, ...parts].every(isLast),
+    };
+  });
+  const last = shown.at(-1);
+  return { entries, people, next: last && rows.length > pageSize ? `${last.at}.${last.id}` : null };
+}
+export type History = ReturnType<typeof historyOf>;
+
+function readRows() {
+  return db
     .select({
       id: changes.id,
       changeId: changes.changeId,
+      partOf: changes.partOf,
       itemId: changes.itemId,
       field: changes.field,
       before: changes.before,
@@ -140,55 +200,49 @@ export function historyOf(viewer: Viewer, engagementId: string, asked: AskedOfHi
     .leftJoin(
       items,
       and(eq(items.engagementId, changes.engagementId), eq(items.id, changes.itemId)),
-    )
-    .where(
-      and(
-        allowed,
-        asked.who ? eq(changes.by, asked.who) : undefined,
-        asked.page ? aboutPage(asked.page) : undefined,
-        asked.within ? gte(changes.at, now() - spans[asked.within] * dayMs) : undefined,
-        asked.before ? earlierThan(asked.before) : undefined,
-      ),
-    )
-    .orderBy(desc(changes.at), desc(changes.id))
-    .limit(pageSize + 1)
-    .all();
-  const shown = rows.slice(0, pageSize);
-  const people = db
-    .selectDistinct({ id: accounts.id, name: accounts.name })
-    .from(changes)
-    .innerJoin(accounts, eq(accounts.id, changes.by))
-    .where(and(allowed, isNotNull(changes.by)))
-    .orderBy(asc(accounts.name))
-    .all();
-  const entries = shown.map(
-    ({ byId, byName, kind, data, archivedAt, last, ...row }): Entry => ({
-      ...row,
-      by: byId ? { id: byId, name: byName ?? "" } : null,
-      item: kind && data ? { kind, name: nameIn(data) } : null,
-      own: byId === me,
-      undoable:
-        byId === me &&
-        !seeing(viewer, engagementId) &&
-        can(role, "edit") &&
-        Boolean(last) &&
-        kind !== null &&
-        (archivedAt === null || row.field === "item") &&
-        wayBack(kind, Object.keys(itemData[kind].shape), row) !== null,
-    }),
-  );
-  const last = shown.at(-1);
-  return { entries, people, next: last && rows.length > pageSize ? `${last.at}.${last.id}` : null };
+    );
 }
-export type History = ReturnType<typeof historyOf>;
+type Row = ReturnType<ReturnType<typeof readRows>["all"]>[number];
+
+function partOf({ kind, data, field, before, after }: Row): Part {
+  return { item: kind && data ? { kind, name: nameIn(data) } : null, field, before, after };
+}
+
+/** Whether nobody touched that field since, and it can be written as it was. */
+function isLast({ kind, archivedAt, last, field, after }: Row): boolean {
+  return (
+    Boolean(last) &&
+    kind !== null &&
+    (archivedAt === null || field === "item") &&
+    wayBack(kind, Object.keys(itemData[kind].shape), { field, after }) !== null
+  );
+}
 
 function earlierThan(cursor: string) {
   const [at = 0, id = 0] = cursor.split(".").map(Number);
   return or(lt(changes.at, at), and(eq(changes.at, at), lt(changes.id, id)));
 }
 
+const part = alias(changes, "part");
+const touched = alias(items, "touched");
+
 function aboutPage(page: NonNullable<AskedOfHistory["page"]>) {
   if (page === "compare")
     return sql`(${changes.field} like 'answer:%' or ${changes.field} like 'retained:%' or ${changes.field} in ('round', 'event:reveal'))`;
-  return inArray(items.kind, [...kindsOfPage[page]]);
+  const kinds = [...kindsOfPage[page]];
+  const parts = db
+    .select({ one: sql`1` })
+    .from(part)
+    .innerJoin(
+      touched,
+      and(eq(touched.engagementId, part.engagementId), eq(touched.id, part.itemId)),
+    )
+    .where(
+      and(
+        eq(part.engagementId, changes.engagementId),
+        eq(part.partOf, changes.changeId),
+        inArray(touched.kind, kinds),
+      ),
+    );
+  return or(inArray(items.kind, kinds), exists(parts));
 }

@@ -25,18 +25,24 @@ export type Change = {
   back?: boolean;
   /** other fields of the item that the same person changed just before this one */
   also?: readonly string[];
+  /** what was changed together with it */
+  parts?: readonly Pick<Change, "item" | "field" | "after">[];
 };
 
 /** Whether a change is told by the name of its field: several of one item make one sentence. */
-export function isToldByField({ field, after, back }: Change): boolean {
-  if (back || (field === "state" && after === "done")) return false;
+export function isToldByField({ field, after, back, parts = [] }: Change): boolean {
+  if (back || parts.length > 0 || (field === "state" && after === "done")) return false;
   if (field === "engagement" || field === "item" || field === "member") return false;
   if (field.startsWith("point:") || field.startsWith("event:")) return false;
   return plain[field] === undefined && plain[field.split(":")[0] ?? ""] === undefined;
 }
 
 /** A change in one plain sentence, without its full stop. */
-export function sentence(
+export function sentence(change: Change, words: HistoryWords): string {
+  return change.parts?.length ? togetherSaid(change, change.parts, words) : onceSaid(change, words);
+}
+
+function onceSaid(
   { by, item, field, after, back, also = [] }: Change,
   words: HistoryWords,
 ): string {
@@ -76,6 +82,43 @@ export function sentence(
   const name = f.list([...new Set(names)]);
   if (name) return t(back ? "told.backField" : "told.field", { ...values, field: name });
   return t(back ? "told.back" : "told.changed", values);
+}
+
+/** What was changed together is told together: what became of which things. */
+function togetherSaid(change: Change, parts: readonly Deed[], words: HistoryWords): string {
+  const { t, f } = words;
+  const who = change.by ? firstName(change.by.name) : t("told.somebody");
+  const all = [change, ...parts];
+  if (change.back) {
+    const things = [...new Set(all.map(({ item }) => thing(item, words)))];
+    return t(`told.back${things.length > 1 ? "Together" : ""}`, { who, thing: f.list(things) });
+  }
+  // First the fields of one thing together, then the things of which the same was changed.
+  const byThing = Map.groupBy(all, (deed) => `${doneIn(deed)} ${thing(deed.item, words)}`);
+  const done = [...byThing.values()].map((deeds) => {
+    const [{ item, ...first }] = deeds as [Deed];
+    const fields = deeds.flatMap(({ field }) => nameOfField(field, words) ?? []);
+    const said = first.field === "item" ? "" : f.list([...new Set(fields)]);
+    return { thing: thing(item, words), field: said, done: doneIn(first) };
+  });
+  const alike = Map.groupBy(done, (one) => `${one.done} ${one.field}`);
+  const deeds = [...alike.values()].map((same) => {
+    const [first] = same as [(typeof done)[number]];
+    const values = { thing: f.list(same.map((one) => one.thing)), field: first.field };
+    const plainly = first.done === "field" && first.field === "";
+    return t(`told.deed.${plainly ? "changed" : first.done}`, values);
+  });
+  return t("told.together", { who, deeds: f.list(deeds) });
+}
+type Deed = Pick<Change, "item" | "field" | "after">;
+
+function doneIn({
+  field,
+  after,
+}: Pick<Deed, "field" | "after">): "field" | "added" | "archived" | "restored" {
+  if (field !== "item") return "field";
+  const done = (after ?? {}) as Record<string, unknown>;
+  return "added" in done ? "added" : done.archived === true ? "archived" : "restored";
 }
 
 function nameOfField(field: string, { t, f, fieldName }: HistoryWords): string | undefined {

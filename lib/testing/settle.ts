@@ -1,8 +1,13 @@
-import type { Edit } from "@/lib/coherence/cure/offer";
+import type { Edit, Tie } from "@/lib/coherence/cure/edit";
+import { fieldOf, partOf } from "@/lib/engagement/part/rules";
 import { type Engagement, type Item, itemData, type Link } from "@/lib/engagement/schema";
 
-/** An engagement with one edit made, as the generic edit makes it. */
-export function edited(engagement: Engagement, edit: Edit, at: number): Engagement {
+/** An engagement with edits made one after another, as the generic edit makes them. */
+export function edited(engagement: Engagement, edits: readonly Edit[], at: number): Engagement {
+  return edits.reduce((now, edit) => once(now, edit, at), engagement);
+}
+
+function once(engagement: Engagement, edit: Edit, at: number): Engagement {
   if (edit.does === "add") {
     const item = {
       id: "new-thing",
@@ -22,19 +27,27 @@ export function edited(engagement: Engagement, edit: Edit, at: number): Engageme
       links: [...engagement.links, ...links],
     };
   }
-  const { itemId, field, to } = edit;
+  const { itemId, field: name, to } = edit;
+  const [field, part] = [fieldOf(name), partOf(name)];
   if (!field.startsWith("link:"))
     return {
       ...engagement,
       items: engagement.items.map((item) =>
         item.id === itemId
-          ? ({ ...item, changedAt: at, data: { ...item.data, [field]: to } } as Item)
+          ? ({
+              ...item,
+              changedAt: at,
+              data: {
+                ...item.data,
+                [field]: part ? part.write(item.data[field as never], to) : to,
+              },
+            } as Item)
           : item,
       ),
     };
   const role = field.slice("link:".length);
   const rest = engagement.links.filter((link) => link.from !== itemId || link.role !== role);
-  const ties = (Array.isArray(to) ? to : []).map(
+  const ties = (Array.isArray(to) ? (to as Tie[]) : []).map(
     ({ id, amount }): Link => ({ role, from: itemId, to: id, amount }) as Link,
   );
   return { ...engagement, links: [...rest, ...ties] };

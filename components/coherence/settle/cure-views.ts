@@ -14,10 +14,11 @@ export function cureViews(
   finding: Finding,
   t: Awaited<ReturnType<typeof getTranslations<"cure">>>,
 ): CureView[] {
-  return offersOf(reading, finding).map(({ key, asks, options, who, when, seen }): CureView => {
+  return offersOf(reading, finding).map((offer): CureView => {
+    const { key, asks, options, sorts, who, when, seen } = offer;
     const words = (part: string) =>
       t.has(`${key}.${part}` as never) ? t(`${key}.${part}` as never) : "";
-    const people = who?.map(({ id, name }) => ({ value: id, label: name }));
+    const people = who?.options.map(({ id, name }) => ({ value: id, label: name }));
     const usual = finding.decider.find((id) => people?.some(({ value }) => value === id));
     return {
       key,
@@ -32,9 +33,25 @@ export function cureViews(
               label: t(`level.${value}`),
             }))
           : options.map(({ id, name }) => ({ value: id, label: name })),
-      who: people ? { choices: people, usual: usual ?? "" } : null,
+      sorts: sorts && {
+        label: words("sort"),
+        choices: sorts.map((value) => ({ value, label: words(`sorts.${value}`) })),
+      },
+      who:
+        who && people
+          ? {
+              label: words("who") || t("who"),
+              choices: people,
+              usual: who.needed ? "" : (usual ?? ""),
+              needed: who.needed,
+            }
+          : null,
       usualDay: when ? addDays(reading.today, usualDays) : null,
+      lines: inLines.has(key) ? `${seen ?? ""}` : null,
       seen,
     };
   });
 }
+
+/** Gestures that ask for more than a few words. */
+const inLines = new Set(["answer", "note-fact"]);

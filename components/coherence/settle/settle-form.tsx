@@ -47,7 +47,12 @@ export function SettleForm({
   );
 }
 
-type Said = { choice: string | number | null; who?: string | null; when?: string | null };
+type Said = {
+  choice: string | number | null;
+  sort?: string | null;
+  who?: string | null;
+  when?: string | null;
+};
 
 function One({
   cure,
@@ -79,21 +84,35 @@ function One({
     const typed = word("choice");
     const figure = cure.asks === "number" || cure.asks === "level";
     const choice = figure ? readNumber(typed, locale) : typed;
-    if (typed === "") return setError(t("empty"));
+    const needed = [cure.sorts && "sort", cure.who?.needed && "who"].filter((name) => !!name);
+    if (typed === "" || needed.some((name) => word(`${name}`) === "")) return setError(t("empty"));
     if (choice === null) return setError(t("notNumber"));
     setError(undefined);
-    onSay({ choice, who: word("who") || null, when: word("when") || null });
+    onSay({
+      choice,
+      sort: word("sort") || null,
+      who: word("who") || null,
+      when: word("when") || null,
+    });
   };
   return (
     <form onSubmit={submit} noValidate className="grid gap-2">
       <Asked cure={cure} error={error} />
+      {cure.sorts && (
+        <Select
+          label={cure.sorts.label}
+          name="sort"
+          none={t("choose")}
+          choices={cure.sorts.choices}
+        />
+      )}
       {(cure.who || cure.usualDay) && (
         <div className="grid grid-cols-2 gap-2">
           {cure.who && (
             <Select
-              label={t("who")}
+              label={cure.who.label}
               name="who"
-              none={t("nobody")}
+              none={noneOf(cure.who, t)}
               defaultValue={cure.who.usual}
               choices={cure.who.choices}
             />
@@ -110,6 +129,15 @@ function One({
   );
 }
 
+/** The words of choosing nobody, where there is a choice. */
+function noneOf(
+  { needed, choices }: NonNullable<CureView["who"]>,
+  t: ReturnType<typeof useTranslations<"findings.settle">>,
+): string | undefined {
+  if (!needed) return t("nobody");
+  return choices.length > 1 ? t("choose") : undefined;
+}
+
 function Asked({ cure, error }: { cure: CureView; error?: string }) {
   const t = useTranslations("findings.settle");
   const words = { label: cure.label, error, name: "choice" };
@@ -120,8 +148,8 @@ function Asked({ cure, error }: { cure: CureView; error?: string }) {
     case "number":
       return <NumberField {...words} />;
     case "text":
-      return cure.key === "answer" ? (
-        <TextArea {...words} maxLength={4000} />
+      return cure.lines !== null ? (
+        <TextArea {...words} defaultValue={cure.lines} maxLength={4000} />
       ) : (
         <TextField {...words} maxLength={200} autoComplete="off" />
       );

@@ -31,7 +31,8 @@ export function useSettle(finding: FindingView, { engagementId }: FindingRights)
         changeId: crypto.randomUUID(),
         of,
       }).catch(() => null);
-      toast(answer?.ok ? t("undone") : tAll("failed"));
+      if (answer?.ok) toast(t("undone"));
+      else toast(answer?.reason === "conflict" ? t("undoConflict") : tAll("failed"));
       router.refresh();
     });
 

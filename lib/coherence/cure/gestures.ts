@@ -10,13 +10,27 @@ import {
   servesActiveObjective,
   spendingOf,
 } from "../subjects";
-
-/** Things to choose from, as the engagement stands. */
-type Among = (reading: Reading, finding: Finding) => readonly Item[];
+import {
+  type Among,
+  alsoFor,
+  type Composed,
+  countOtherwise,
+  delegate,
+  drawOnReserve,
+  handOverWork,
+  hoursToStop,
+  leaveWords,
+  noteFact,
+  noteProof,
+  oneHand,
+  shareHours,
+  tryFirst,
+} from "./composed";
+import type { Held } from "./edit";
 
 /**
- * One typed edit that settles a finding, or brings it nearer. `key` names it, in the messages too; `at` keeps it to findings that
- * lead to that field, where a rule leads to several.
+ * What settles a finding, or brings it nearer: one typed edit, or a few that are done together. `key` names it, in the messages too;
+ * `at` keeps it to findings that lead to that field, where a rule leads to several.
  */
 export type Gesture = { key: string; at?: string } & (
   | {
@@ -28,7 +42,7 @@ export type Gesture = { key: string; at?: string } & (
       instead?: true;
     }
   /** `whilst`: only as long as the field holds that */
-  | { does: "set"; field: string; to: string; among?: Among; whilst?: string }
+  | { does: "set"; field: string; to: Held; among?: Among; whilst?: string; unless?: Unless }
   | { does: "write"; field: string; as: "day" | "text" | "number" | "level" }
   | {
       does: "add";
@@ -42,7 +56,10 @@ export type Gesture = { key: string; at?: string } & (
       who?: LinkRole;
       when?: string;
     }
+  | ({ does: "compose" } & Composed)
 );
+/** What keeps a gesture from being offered. */
+type Unless = (reading: Reading, finding: Finding) => boolean;
 
 /** Everybody who can be named for something. */
 export const people: Among = (reading) =>
@@ -82,7 +99,19 @@ const makeStep: Gesture = {
   when: "endsOn",
 };
 
-/** Which rule offers which gestures, the one that usually settles it first. What is not here is more than one edit. */
+const compose = (key: string, composed: Composed, at?: string): Gesture => ({
+  key,
+  does: "compose",
+  ...composed,
+  ...(at === undefined ? {} : { at }),
+});
+/** An active objective looks at it: without its figures nobody would know of the objective either. */
+const isLookedAt: Unless = (reading, finding) =>
+  reading
+    .from("measures", subject(finding), "objective")
+    .some(({ data }) => data.status === "active");
+
+/** Which rule offers which gestures, the one that usually settles it first. `offer.test.ts` says why a rule is not here. */
 export const gestures: Partial<Record<RuleId, readonly Gesture[]>> = {
   "no-objective": [{ key: "add-objective", does: "add", kind: "objective", field: "title" }],
   "too-many-objectives": [
@@ -100,6 +129,7 @@ export const gestures: Partial<Record<RuleId, readonly Gesture[]>> = {
     { key: "target", does: "write", field: "target", as: "number", at: "target" },
   ],
   "no-persona": [{ key: "add-persona", does: "add", kind: "persona", field: "name" }],
+  "persona-without-evidence": [compose("note-proof", noteProof)],
   "persona-unreached": [
     { key: "reach", does: "tie", role: "reaches", among: liveChannels, from: true },
   ],
@@ -108,6 +138,7 @@ export const gestures: Partial<Record<RuleId, readonly Gesture[]>> = {
     tiePersona,
     { key: "keep-as-idea", does: "set", field: "state", to: "idea", whilst: "planned" },
   ],
+  "vanity-growth": [compose("count-otherwise", countOtherwise, "link:measures")],
   "no-competitor": [{ key: "add-competitor", does: "add", kind: "competitor", field: "name" }],
   "no-impact": [stop("stop-presence")],
   "impact-untested": [{ key: "disappearance", does: "write", field: "disappearance", as: "level" }],
@@ -124,6 +155,7 @@ export const gestures: Partial<Record<RuleId, readonly Gesture[]>> = {
     stop("stop-tool"),
   ],
   "magic-tool": [stop("stop-tool")],
+  "dear-opinion": [compose("note-fact", noteFact), compose("try-first", tryFirst)],
   "isolated-channel": [feed],
   "no-offline-link": [
     {
@@ -136,6 +168,8 @@ export const gestures: Partial<Record<RuleId, readonly Gesture[]>> = {
       },
     },
   ],
+  "conquest-only": [compose("also-retain", alsoFor("retention"))],
+  "retention-only": [compose("also-win", alsoFor("conquest"))],
   "team-without-objective": [tieObjective],
   "same-site-many-hands": [nameHand],
   "same-profile-fed-twice": [nameHand],
@@ -157,6 +191,7 @@ export const gestures: Partial<Record<RuleId, readonly Gesture[]>> = {
         unique(items.flatMap(({ id }) => reading.to("watcher", id, "person"))),
     },
   ],
+  "keyword-overlap": [compose("one-hand", oneHand), compose("leave-words", leaveWords)],
   "duplicate-analysis": [
     {
       key: "one-analyst",
@@ -173,6 +208,9 @@ export const gestures: Partial<Record<RuleId, readonly Gesture[]>> = {
       role: "measures",
       among: (reading) => reading.all("kpi").filter(({ data }) => data.followed),
     },
+  ],
+  "stale-kpi": [
+    { key: "follow-no-more", does: "set", field: "followed", to: false, unless: isLookedAt },
   ],
   "gap-without-decision": [makeStep],
   "no-change": [makeStep],
@@ -212,6 +250,12 @@ export const gestures: Partial<Record<RuleId, readonly Gesture[]>> = {
         }),
     },
   ],
+  "hours-overbooked": [
+    compose("share-hours", shareHours),
+    { key: "stop-something", does: "set", field: "state", to: "stopped", among: hoursToStop },
+  ],
+  "budget-overrun": [compose("draw-on-reserve", drawOnReserve)],
+  "skill-missing": [compose("delegate", delegate)],
   "incomplete-step": [
     { ...nameOwner, at: "link:owner" },
     { key: "end", at: "endsOn", does: "write", field: "endsOn", as: "day" },
@@ -225,6 +269,7 @@ export const gestures: Partial<Record<RuleId, readonly Gesture[]>> = {
   "impossible-order": [
     { key: "new-start", at: "startsOn", does: "write", field: "startsOn", as: "day" },
   ],
+  "one-pair-of-hands": [compose("hand-over", handOverWork)],
   "account-not-ours": [{ key: "ours", does: "set", field: "holder", to: "us" }],
 };
 

@@ -1,7 +1,8 @@
 import type { Reading } from "@/lib/engagement/reading/rules";
-import { isSingle, type Kind, type LinkRole } from "@/lib/engagement/rules";
+import { isSingle } from "@/lib/engagement/rules";
 import { type Finding, nameOf } from "../finding";
 import type { RuleId } from "../registry";
+import type { Answer, Edit, Held } from "./edit";
 import { type Gesture, gestures, people } from "./gestures";
 
 type Named = { id: string; name: string };
@@ -11,37 +12,15 @@ export type Offer = {
   key: string;
   asks: "nothing" | "thing" | "day" | "text" | "number" | "level";
   options: Named[];
-  /** people to name with something new; null where nobody is asked */
-  who: Named[] | null;
+  /** what the typed words can be said to be; null where that is not asked */
+  sorts: readonly string[] | null;
+  /** people to name, where somebody is asked; nobody may do, unless somebody is `needed` */
+  who: { options: Named[]; needed: boolean } | null;
   /** whether a day is asked with something new */
   when: boolean;
+  /** what the field held, or where several are written, the evidence that it all rests on */
   seen: string | number | null;
 };
-
-/** What is said to a gesture: the thing chosen or what was typed, who, until when, and what the field was seen to hold. */
-export type Answer = {
-  choice: string | number | null;
-  who: string | null;
-  when: string | null;
-  seen: string | number | null;
-};
-
-type Tie = { id: string; amount: number | null };
-/** A gesture as the one generic edit takes it. */
-export type Edit =
-  | {
-      does: "change";
-      itemId: string;
-      field: string;
-      from: string | number | null | Tie[];
-      to: string | number | null | Tie[];
-    }
-  | {
-      does: "add";
-      kind: Kind;
-      data: Record<string, string | number | null>;
-      links: Partial<Record<LinkRole, Tie[]>>;
-    };
 
 /** Things offered to choose from; a longer list is chosen from on the page itself. */
 const mostOptions = 60;
@@ -53,34 +32,57 @@ export function offersOf(reading: Reading, finding: Finding): Offer[] {
     const asks = asked(gesture);
     if (asks === "thing" && (options.length === 0 || options.length > mostOptions)) return [];
     if (!stands(reading, finding, gesture)) return [];
+    const who = whoOf(reading, finding, gesture);
+    if (who?.needed && who.options.length === 0) return [];
     return [
       {
         key: gesture.key,
         asks,
         options,
-        who: gesture.does === "add" && gesture.who ? people(reading, finding).map(named) : null,
+        sorts: (gesture.does === "compose" && gesture.sorts) || null,
+        who,
         when: gesture.does === "add" && gesture.when !== undefined,
-        seen: gesture.does === "write" ? held(reading, finding.leads.id, gesture.field) : null,
+        seen: seenOf(reading, finding, gesture),
       },
     ];
   });
 }
 
-/** The edit that a gesture comes to; null where the rule knows no such gesture or the answer is none that was offered. */
-export function editOf(
+/**
+ * The edits that a gesture comes to, all of them or none. `not_offered` where the rule knows no such gesture or the answer is none
+ * that was offered, `moved` where what it all rests on is no longer what was seen.
+ */
+export function editsOf(
   reading: Reading,
   finding: Finding,
   key: string,
   answer: Answer,
-): Edit | null {
+): readonly Edit[] | "not_offered" | "moved" {
   const gesture = gesturesOf(finding).find((one) => one.key === key);
   const offer = offersOf(reading, finding).find((one) => one.key === key);
-  if (!gesture || !offer) return null;
-  const { choice, who } = answer;
-  const chosen = offer.asks !== "thing" || offer.options.some(({ id }) => id === choice);
+  if (!gesture || !offer || !isAnswer(offer, answer)) return "not_offered";
+  if (gesture.does !== "compose") return [editOf(reading, finding, gesture, answer)];
+  if (gesture.field === undefined && answer.seen !== offer.seen) return "moved";
+  const edits = gesture.edits(reading, finding, answer);
+  return edits.length > 0 ? edits : "not_offered";
+}
+
+function isAnswer(offer: Offer, { choice, sort, who }: Answer): boolean {
   const empty = choice === null || (typeof choice === "string" && choice.trim() === "");
-  const known = who === null || offer.who?.some(({ id }) => id === who);
-  if (!chosen || !known || (offer.asks !== "nothing" && empty)) return null;
+  if (offer.asks !== "nothing" && empty) return false;
+  if (offer.asks === "thing" && !offer.options.some(({ id }) => id === choice)) return false;
+  if (offer.sorts && !offer.sorts.some((one) => one === sort)) return false;
+  if (who === null) return !offer.who?.needed;
+  return offer.who?.options.some(({ id }) => id === who) ?? false;
+}
+
+function editOf(
+  reading: Reading,
+  finding: Finding,
+  gesture: Exclude<Gesture, { does: "compose" }>,
+  answer: Answer,
+): Edit {
+  const { choice } = answer;
   switch (gesture.does) {
     case "tie": {
       const [from, to] = gesture.from
@@ -121,31 +123,47 @@ function gesturesOf({ rule, leads }: Finding): readonly Gesture[] {
 function asked(gesture: Gesture): Offer["asks"] {
   if (gesture.does === "tie") return "thing";
   if (gesture.does === "set") return gesture.among ? "thing" : "nothing";
+  if (gesture.does === "compose") return gesture.asks;
   return gesture.does === "write" ? gesture.as : "text";
 }
 
+function whoOf(reading: Reading, finding: Finding, gesture: Gesture): Offer["who"] {
+  if ((gesture.does !== "add" && gesture.does !== "compose") || !gesture.who) return null;
+  const needed = gesture.does === "compose";
+  const among = gesture.does === "compose" ? gesture.who : people;
+  return { options: among(reading, finding).map(named), needed };
+}
+
+function seenOf(reading: Reading, finding: Finding, gesture: Gesture): Offer["seen"] {
+  if (gesture.does !== "write" && gesture.does !== "compose") return null;
+  if (gesture.field === undefined) return finding.evidenceKey;
+  const value = held(reading, finding.leads.id, gesture.field);
+  return typeof value === "string" || typeof value === "number" ? value : null;
+}
+
 function optionsOf(reading: Reading, finding: Finding, gesture: Gesture): Named[] {
-  if (gesture.does !== "tie" && gesture.does !== "set") return [];
+  if (gesture.does === "write" || gesture.does === "add") return [];
   return (gesture.among?.(reading, finding) ?? []).map(named);
 }
 
 const named = (item: Parameters<typeof nameOf>[0]): Named => ({ id: item.id, name: nameOf(item) });
 
 /** Whether there is something to write on, or that the new thing would serve. */
-function stands(reading: Reading, { leads, items }: Finding, gesture: Gesture): boolean {
+function stands(reading: Reading, finding: Finding, gesture: Gesture): boolean {
+  const { leads, items } = finding;
   if (gesture.does === "add")
     return !gesture.serves || items.some(({ kind }) => kind === gesture.serves);
   if (gesture.does === "set") {
     if (gesture.among) return true;
+    if (gesture.unless?.(reading, finding)) return false;
     if (gesture.whilst && held(reading, leads.id, gesture.field) !== gesture.whilst) return false;
   }
   return reading.item(leads.id ?? "") !== undefined;
 }
 
-function held(reading: Reading, id: string | null, field: string): string | number | null {
-  const data = (reading.item(id ?? "")?.data ?? {}) as Record<string, unknown>;
-  const value = data[field];
-  return typeof value === "string" || typeof value === "number" ? value : null;
+function held(reading: Reading, id: string | null, field: string): Held {
+  const data = (reading.item(id ?? "")?.data ?? {}) as Record<string, Held>;
+  return data[field] ?? null;
 }
 
 /** Points at one thing more, or at it alone where the role allows one or the gesture says so. */

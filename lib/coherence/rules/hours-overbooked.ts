@@ -1,8 +1,6 @@
-import { ownHours } from "@/lib/diagnostic/cost/rules";
 import type { Reading } from "@/lib/engagement/reading/rules";
-import type { Item } from "@/lib/engagement/schema";
 import { people } from "../finding";
-import { hoursGiven } from "../hours";
+import { hoursGiven, plannedOf } from "../hours";
 import { type Failure, rule } from "../rule";
 import { leaders, liveChannels, livePresences } from "../subjects";
 
@@ -63,21 +61,8 @@ function over(planned: number, available: number): number {
   return Math.round((planned - available) * 100) / 100;
 }
 
-/** Weekly hours of presences and channels, less those that suppliers give: these are bought, not taken from the team. */
+/** Weekly hours of presences and channels together, as far as the team gives them. */
 function plannedByUs(reading: Reading): number {
   const items = [...livePresences(reading), ...liveChannels(reading)];
-  return items.reduce(
-    (sum, item) => sum + Math.max(0, ownHours(reading, item) - bySuppliers(reading, item)),
-    0,
-  );
-}
-
-function bySuppliers(reading: Reading, item: Item): number {
-  return reading
-    .amounts("worker", item.id)
-    .filter(({ id }) => {
-      const person = reading.item(id);
-      return person?.kind === "person" && person.data.side === "supplier";
-    })
-    .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  return items.reduce((sum, item) => sum + plannedOf(reading, item), 0);
 }

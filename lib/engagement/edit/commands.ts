@@ -29,9 +29,14 @@ import {
  * The one generic edit: field of item, from what the person saw to what they want. `link:<role>` is a field too, and so is a part of
  * a field that stands on its own (`months.2026-03.planned`).
  * Returns the item's new revision. Refuses `conflict` with theirs where the field is no longer what was seen,
- * `invalid` where the shape says no; a replayed `changeId` answers as the first time.
+ * `invalid` where the shape says no; a replayed `changeId` answers as the first time. `partOf` names the change that it is made
+ * together with.
  */
-export function changeField(viewer: Viewer, input: ChangeFieldInput): { revision: number } {
+export function changeField(
+  viewer: Viewer,
+  input: ChangeFieldInput,
+  partOf: string | null = null,
+): { revision: number } {
   return transact((tx) => {
     const standing = demand(viewer, input.engagementId, "read");
     const item = findItem(tx, input.engagementId, input.itemId);
@@ -45,6 +50,7 @@ export function changeField(viewer: Viewer, input: ChangeFieldInput): { revision
     remember(tx, viewer, {
       ...known,
       changeId,
+      partOf,
       field: input.field,
       before: input.from,
       after: next,
@@ -56,7 +62,11 @@ export function changeField(viewer: Viewer, input: ChangeFieldInput): { revision
 }
 
 /** Adds an item with its data and links, at the end of its kind or before another; returns its id. Singletons are refused. */
-export function addItem(viewer: Viewer, raw: AddItemInput): { id: string } {
+export function addItem(
+  viewer: Viewer,
+  raw: AddItemInput,
+  partOf: string | null = null,
+): { id: string } {
   const input = addItemInput.parse(raw);
   return transact((tx) => {
     demand(viewer, input.engagementId, "edit");
@@ -75,6 +85,7 @@ export function addItem(viewer: Viewer, raw: AddItemInput): { id: string } {
     remember(tx, viewer, {
       engagementId: input.engagementId,
       changeId: input.changeId,
+      partOf,
       itemId: id,
       field: "item",
       before: null,
@@ -86,13 +97,13 @@ export function addItem(viewer: Viewer, raw: AddItemInput): { id: string } {
 }
 
 /** Sets an item aside; what pointed at it points at nothing meanwhile. It can be restored. */
-export function archiveItem(viewer: Viewer, input: ItemInput): void {
-  setArchived(viewer, input, true);
+export function archiveItem(viewer: Viewer, input: ItemInput, partOf: string | null = null): void {
+  setArchived(viewer, input, true, partOf);
 }
 
 /** Brings an archived item back with its links. */
-export function restoreItem(viewer: Viewer, input: ItemInput): void {
-  setArchived(viewer, input, false);
+export function restoreItem(viewer: Viewer, input: ItemInput, partOf: string | null = null): void {
+  setArchived(viewer, input, false, partOf);
 }
 
 /** Puts an item before another of its kind, or last. */
@@ -332,7 +343,12 @@ function touch(tx: Tx, item: Row): number {
   return revision;
 }
 
-function setArchived(viewer: Viewer, input: ItemInput, archived: boolean): void {
+function setArchived(
+  viewer: Viewer,
+  input: ItemInput,
+  archived: boolean,
+  partOf: string | null,
+): void {
   transact((tx) => {
     demand(viewer, input.engagementId, "edit");
     const item = findItem(tx, input.engagementId, input.itemId);
@@ -349,6 +365,7 @@ function setArchived(viewer: Viewer, input: ItemInput, archived: boolean): void 
       .run();
     remember(tx, viewer, {
       ...input,
+      partOf,
       field: "item",
       before: { archived: !archived },
       after: { archived },

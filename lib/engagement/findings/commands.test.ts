@@ -4,6 +4,7 @@ import { changes } from "@/db/tables/history";
 import type { Viewer } from "@/lib/access/rules";
 import { today } from "@/lib/clock";
 import { addDays } from "@/lib/engagement/days/rules";
+import { historyOf } from "@/lib/history/queries";
 import { bakery, claire, malo, odile, solenn, stage, stranger, yann } from "@/lib/testing/cast";
 import { addItem, archiveItem, changeField } from "../edit/commands";
 import { undoChange } from "../edit/undo/commands";
@@ -190,4 +191,112 @@ test("only what was offered is done: not with another's thing, not by a gesture 
   ])
     expect(() => settleFinding(claire, { ...about(), ...wrong })).toThrow("invalid");
   expect(sees(claire)).toBeDefined();
+});
+
+/** A channel that takes all the hours on the strength of an opinion, which everybody may know of. */
+function opinion() {
+  const { id } = addItem(claire, {
+    engagementId: bakery,
+    changeId: changeId(),
+    kind: "channel",
+    data: { name: "Facebook", weeklyHours: 4, reasonStatus: "opinion", reasonNote: "Il en faut." },
+  });
+  const dear = `dear-opinion:${id}`;
+  shareFinding(claire, about(dear));
+  const now = () => {
+    const { items } = loadEngagement(claire, bakery).engagement;
+    const channel = items.find((item) => item.id === id);
+    const tries = items.filter(({ kind }) => kind === "experiment");
+    return { ...(channel?.data as { reasonStatus: string; reasonNote: string }), tries };
+  };
+  const evidence = () => sees(claire, dear)?.evidenceKey ?? "";
+  return { id, dear, now, evidence };
+}
+const told = (viewer: Viewer = solenn, asked = {}) => historyOf(viewer, bakery, asked).entries;
+
+test("a gesture of several edits settles: remembered as one, replayed as none, taken back as one", () => {
+  const { id, dear, now, evidence } = opinion();
+  const made = { ...about(dear), gesture: "try-first", choice: "Dix visites ?", seen: evidence() };
+  const lines = told().length;
+  expect(settleFinding(solenn, made).settled).toBe(true);
+  expect(now()).toMatchObject({ reasonStatus: "hypothesis", tries: [{}] });
+  expect(told()).toHaveLength(lines + 1);
+  expect(told()[0]).toMatchObject({
+    changeId: made.changeId,
+    by: { id: "solenn" },
+    item: { kind: "experiment" },
+    parts: [{ item: { name: "Facebook" }, field: "reasonStatus", after: "hypothesis" }],
+    undoable: true,
+  });
+  // It is found by each page that it touched.
+  for (const page of ["adapt", "correct"] as const)
+    expect(told(solenn, { page })[0]?.changeId).toBe(made.changeId);
+  expect(settleFinding(solenn, made).settled).toBe(true);
+  expect(told()).toHaveLength(lines + 1);
+
+  const back = { engagementId: bakery, changeId: changeId(), of: made.changeId };
+  undoChange(solenn, back);
+  undoChange(solenn, back);
+  expect(now()).toMatchObject({ reasonStatus: "opinion", tries: [] });
+  expect(sees(solenn, dear)).toBeDefined();
+  expect(told()).toHaveLength(lines + 2);
+  expect(told()[0]).toMatchObject({ changeId: back.changeId, parts: [{ after: "opinion" }] });
+  expect(id).toBeDefined();
+});
+
+test("where one of several edits meets another's word nothing is written, and where one was changed since nothing is taken back", () => {
+  const { id, dear, now } = opinion();
+  const fact = { gesture: "note-fact", choice: "40 clients comptés en mai." };
+  expect(() =>
+    settleFinding(solenn, { ...about(dear), ...fact, seen: "Ce qui était là avant." }),
+  ).toThrow("conflict");
+  expect(now()).toMatchObject({ reasonStatus: "opinion", reasonNote: "Il en faut." });
+
+  const made = { ...about(dear), ...fact, seen: "Il en faut." };
+  settleFinding(solenn, made);
+  expect(now()).toMatchObject({ reasonStatus: "fact", reasonNote: fact.choice });
+  changeField(yann, {
+    engagementId: bakery,
+    changeId: changeId(),
+    itemId: id,
+    field: "reasonNote",
+    from: fact.choice,
+    to: "41 clients.",
+  });
+  expect(told()[1]).toMatchObject({ changeId: made.changeId, undoable: false });
+  // Whichever of its parts is asked for, it is the whole that is meant.
+  for (const of of [made.changeId, `${made.changeId}-and-1`])
+    expect(() =>
+      undoChange(solenn, { engagementId: bakery, changeId: changeId(), of }),
+    ).toThrowError(
+      expect.objectContaining({
+        reason: "conflict",
+        detail: expect.objectContaining({ by: "yann" }),
+      }),
+    );
+  expect(now()).toMatchObject({ reasonStatus: "fact", reasonNote: "41 clients." });
+});
+
+test("several edits are for those who edit and see the finding, on the evidence that they saw", () => {
+  const { dear, now, evidence } = opinion();
+  const asked = (seen: string) => ({
+    ...about(dear),
+    gesture: "try-first",
+    choice: "Dix visites ?",
+    seen,
+  });
+  expect(() => settleFinding(odile, asked(evidence()))).toThrow("forbidden");
+  expect(() => settleFinding(malo, asked(evidence()))).toThrow(/forbidden|not_found/);
+  expect(() => settleFinding(stranger, asked(evidence()))).toThrow("not_found");
+  expect(() => settleFinding(solenn, asked("what it was yesterday"))).toThrow("conflict");
+  expect(now()).toMatchObject({ reasonStatus: "opinion", tries: [] });
+
+  const made = asked(evidence());
+  settleFinding(solenn, made);
+  expect(() =>
+    undoChange(yann, { engagementId: bakery, changeId: changeId(), of: made.changeId }),
+  ).toThrow("forbidden");
+  expect(() =>
+    undoChange(stranger, { engagementId: bakery, changeId: changeId(), of: made.changeId }),
+  ).toThrow("not_found");
 });

@@ -6,11 +6,13 @@ import { can, type Viewer } from "@/lib/access/rules";
 import { demand } from "@/lib/access/scope";
 import { today } from "@/lib/clock";
 import type { Report } from "@/lib/coherence/check";
-import { editOf } from "@/lib/coherence/cure/offer";
+import type { Edit } from "@/lib/coherence/cure/edit";
+import { editsOf } from "@/lib/coherence/cure/offer";
 import { type Finding, type Sign, signs } from "@/lib/coherence/finding";
 import { Refused } from "@/lib/errors";
 import { recordEvent } from "../commands";
 import { addItem, changeField } from "../edit/commands";
+import { partsOf } from "../edit/rules";
 import { loadEngagement } from "../queries";
 import { findFinding, loadChecked } from "./queries";
 import {
@@ -109,13 +111,14 @@ export type Settled = {
 };
 
 /**
- * Makes one of the gestures that a finding's rule offers: one edit like any other, taken back as any other by its `changeId`.
- * Whoever edits may, for what they see; refuses `invalid` what was not offered, `conflict` where the field was changed since.
+ * Makes one of the gestures that a finding's rule offers: one edit like any other, or a few that are remembered and taken back as
+ * one, by `changeId`. Whoever edits may, for what they see; refuses `invalid` what was not offered, `conflict` where a field, or what
+ * it all rests on, was changed since: then nothing is written.
  * A replay is answered without another edit, with what the finding is now and no signs.
  */
 export function settleFinding(viewer: Viewer, raw: SettleInput): Settled {
   const input = settleInput.parse(raw);
-  const { engagementId, changeId } = input;
+  const { engagementId } = input;
   return transact((tx) => {
     demand(viewer, engagementId, "edit");
     const isSettled = ({ findings }: Report) => findings.every(({ id }) => id !== input.finding);
@@ -123,20 +126,10 @@ export function settleFinding(viewer: Viewer, raw: SettleInput): Settled {
       return { settled: isSettled(loadChecked(viewer, engagementId).report), signs: [] };
     const finding = open(viewer, input);
     const before = loadChecked(viewer, engagementId);
-    const edit = editOf(before.reading, finding, input.gesture, input);
-    if (!edit) throw new Refused("invalid", { issue: "not_offered" });
-    if (edit.does === "add")
-      addItem(viewer, {
-        engagementId,
-        changeId,
-        kind: edit.kind,
-        data: edit.data,
-        links: edit.links,
-      });
-    else {
-      const { itemId, field, from, to } = edit;
-      changeField(viewer, { engagementId, changeId, itemId, field, from, to });
-    }
+    const edits = editsOf(before.reading, finding, input.gesture, input);
+    if (edits === "moved") throw new Refused("conflict");
+    if (edits === "not_offered") throw new Refused("invalid", { issue: "not_offered" });
+    makeTogether(viewer, input, edits);
     const after = loadChecked(viewer, engagementId).report;
     return {
       settled: isSettled(after),
@@ -146,6 +139,26 @@ export function settleFinding(viewer: Viewer, raw: SettleInput): Settled {
       }),
     };
   });
+}
+
+/** Makes edits that belong together, within a transaction: the first bears the id, the others are its parts. */
+function makeTogether(
+  viewer: Viewer,
+  { engagementId, changeId }: { engagementId: string; changeId: string },
+  edits: readonly Edit[],
+): void {
+  for (const [place, id] of partsOf(changeId, edits.length).entries()) {
+    const edit = edits[place] as Edit;
+    const asked = { engagementId, changeId: id };
+    const partOf = place === 0 ? null : changeId;
+    if (edit.does === "add") {
+      const { kind, data, links } = edit;
+      addItem(viewer, { ...asked, kind, data, links }, partOf);
+    } else {
+      const { itemId, field, from, to } = edit;
+      changeField(viewer, { ...asked, itemId, field, from, to }, partOf);
+    }
+  }
 }
 
 /** Whether this very change was made before, by this very person. */

@@ -29,9 +29,11 @@ export const settleInput = z.strictObject({
   gesture: z.string().min(1).max(40),
   /** the thing chosen, or what was typed */
   choice: short.default(null),
+  /** what the typed words are said to be */
+  sort: z.string().max(40).nullable().default(null),
   who: itemId.nullable().default(null),
   when: calendarDay.nullable().default(null),
-  /** what the field held when the person saw it */
+  /** what the field held, or the evidence stood for, when the person saw it */
   seen: short.default(null),
 });
 export type SettleInput = z.input<typeof settleInput>;

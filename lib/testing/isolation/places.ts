@@ -61,7 +61,7 @@ export type Place = {
   /** a finding set aside where the client does not see it */
   waived: string;
   /** a finding with a gesture that settles it, and what to say to it */
-  cure: { finding: string; gesture: string; choice: string };
+  cure: { finding: string; gesture: string; choice: string; seen: string | number | null };
   terms: Terms;
   invitation: { id: string; token: string; email: string };
   session: string;
@@ -286,9 +286,10 @@ export function cureOf(engagementId: string): Place["cure"] {
   const { reading, report } = loadChecked(claire, engagementId);
   for (const finding of report.findings) {
     if (finding.foldedUnder !== null || finding.state === "waived") continue;
-    for (const { key, asks, options } of offersOf(reading, finding)) {
+    for (const { key, asks, options, sorts, who, seen } of offersOf(reading, finding)) {
+      if (sorts || who?.needed) continue;
       const choice = asks === "text" ? "Un mot" : asks === "thing" ? options[0]?.id : undefined;
-      if (choice) return { finding: finding.id, gesture: key, choice };
+      if (choice) return { finding: finding.id, gesture: key, choice, seen };
     }
   }
   throw new Error("the sample engagement has nothing to settle by one gesture");

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, or } from "drizzle-orm";
 import { type Tx, transact } from "@/db/client";
 import { accounts } from "@/db/tables/account";
 import { items } from "@/db/tables/engagement";
@@ -10,39 +10,69 @@ import { Refused } from "@/lib/errors";
 import { wayBack } from "@/lib/history/rules";
 import { itemData } from "../../schema";
 import { archiveItem, changeField, restoreItem } from "../commands";
-import { followerOf } from "../rules";
+import { followerOf, partsOf } from "../rules";
 import type { ChangeFieldInput } from "../schema";
 import type { UndoInput } from "./schema";
 
 /**
  * Takes back one's own change: the field is written as it was before, an added item is set aside, an archived one comes back.
- * It is a change like another, and is remembered. Refuses `forbidden` for another's, `conflict` with whose where somebody
- * changed it since, `invalid` for what is not taken back this way; a replay is answered as the first time.
+ * What was made together is taken back together, all of it or nothing. It is a change like another, and is remembered. Refuses
+ * `forbidden` for another's, `conflict` with whose where somebody changed any of it since, `invalid` for what is not taken back this
+ * way; a replay is answered as the first time.
  */
 export function undoChange(viewer: Viewer, { engagementId, changeId, of }: UndoInput): void {
   transact((tx) => {
     demand(viewer, engagementId, "edit");
-    const change = tx
-      .select()
-      .from(changes)
-      .where(and(eq(changes.engagementId, engagementId), eq(changes.changeId, of)))
-      .get();
-    if (!change) throw new Refused("not_found");
-    if (viewer.kind !== "account" || change.by !== viewer.accountId) throw new Refused("forbidden");
-    const latest = latestLike(tx, change);
-    if (latest?.changeId === changeId) return;
-    if (latest && latest.id !== change.id)
-      throw new Refused("conflict", { by: latest.by, name: latest.name, at: latest.at });
-    const { itemId, field } = change;
-    const way = wayOf(tx, change);
-    const asked = { engagementId, changeId, itemId };
-    if (way === "archive") archiveItem(viewer, asked);
-    else if (way === "restore") restoreItem(viewer, asked);
-    else if (way === "field") {
-      changeField(viewer, { ...asked, field, ...backwards(change) });
-      takeFollowerBack(tx, viewer, asked, of);
-    } else throw new Refused("invalid");
+    const whole = wholeOf(tx, engagementId, of);
+    const [first] = whole;
+    if (!first) throw new Refused("not_found");
+    if (viewer.kind !== "account" || first.by !== viewer.accountId) throw new Refused("forbidden");
+    if (latestLike(tx, first)?.changeId === changeId) return;
+    for (const change of whole) {
+      const latest = latestLike(tx, change);
+      if (latest && latest.id !== change.id)
+        throw new Refused("conflict", { by: latest.by, name: latest.name, at: latest.at });
+    }
+    const ids = partsOf(changeId, whole.length);
+    for (const [place, change] of [...whole.entries()].reverse()) {
+      const asked = { engagementId, changeId: ids[place] as string, itemId: change.itemId };
+      takeBack(tx, viewer, change, asked, place === 0 ? null : changeId);
+    }
   });
+}
+
+/** A change with those made together with it, in the order in which they were made; the same from whichever of them is asked. */
+function wholeOf(tx: Tx, engagementId: string, of: string): Change[] {
+  const here = eq(changes.engagementId, engagementId);
+  const asked = tx
+    .select()
+    .from(changes)
+    .where(and(here, eq(changes.changeId, of)))
+    .get();
+  if (!asked) return [];
+  const first = asked.partOf ?? asked.changeId;
+  return tx
+    .select()
+    .from(changes)
+    .where(and(here, or(eq(changes.changeId, first), eq(changes.partOf, first))))
+    .orderBy(asc(changes.id))
+    .all();
+}
+
+function takeBack(
+  tx: Tx,
+  viewer: Viewer,
+  change: Change,
+  asked: { engagementId: string; changeId: string; itemId: string },
+  partOf: string | null,
+): void {
+  const way = wayOf(tx, change);
+  if (way === "archive") archiveItem(viewer, asked, partOf);
+  else if (way === "restore") restoreItem(viewer, asked, partOf);
+  else if (way === "field") {
+    changeField(viewer, { ...asked, field: change.field, ...backwards(change) }, partOf);
+    takeFollowerBack(tx, viewer, asked, change.changeId);
+  } else throw new Refused("invalid");
 }
 
 type Change = typeof changes.$inferSelect;
