@@ -1,6 +1,8 @@
-import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages } from "next-intl/server";
 import type { Messages, Namespace } from "@/lib/i18n/messages";
+import { PackedMessages } from "./packed-messages";
+
+type Terms = readonly (keyof Messages["glossary"])[];
 
 /** Sends the named namespaces and "ui", and no others, to the leaves inside, with the `terms` of the glossary that they explain: sentences are bytes too. */
 export async function ClientMessages({
@@ -9,19 +11,36 @@ export async function ClientMessages({
   children,
 }: {
   namespaces: Namespace[];
-  terms?: readonly (keyof Messages["glossary"])[];
+  terms?: Terms;
   children: React.ReactNode;
 }) {
   const [locale, all] = await Promise.all([getLocale(), getMessages()]);
-  const picked = {
-    ...Object.fromEntries([...namespaces, "ui" as const].map((name) => [name, all[name]])),
-    ...(terms.length > 0 && {
-      glossary: Object.fromEntries(terms.map((term) => [term, all.glossary[term]])),
-    }),
-  };
   return (
-    <NextIntlClientProvider locale={locale} messages={picked} timeZone="Europe/Paris">
+    <PackedMessages locale={locale} packed={pack(locale, all, namespaces, terms)}>
       {children}
-    </NextIntlClientProvider>
+    </PackedMessages>
   );
+}
+
+const packs = new Map<string, string>();
+
+/** The picked messages as one text: React walks every leaf of an object that it sends, and nothing of a text. */
+function pack(
+  locale: string,
+  all: Record<string, Record<string, unknown>>,
+  namespaces: Namespace[],
+  terms: Terms,
+): string {
+  const key = `${locale} ${namespaces} ${terms}`;
+  let packed = packs.get(key);
+  if (packed === undefined) {
+    packed = JSON.stringify({
+      ...Object.fromEntries([...namespaces, "ui" as const].map((name) => [name, all[name]])),
+      ...(terms.length > 0 && {
+        glossary: Object.fromEntries(terms.map((term) => [term, all.glossary?.[term]])),
+      }),
+    });
+    packs.set(key, packed);
+  }
+  return packed;
 }

@@ -30,12 +30,37 @@ function open(path: string) {
   sqlite.pragma("synchronous = FULL");
   sqlite.pragma("foreign_keys = ON");
   sqlite.pragma("cache_size = -65536");
-  const handle = drizzle(sqlite);
+  const handle = drizzle(preparedOnce(sqlite));
   if (!readonly) {
     if (existed && pending(sqlite)) backUpBeforeMigration(sqlite, path);
     migrate(handle, { migrationsFolder });
   }
   return Object.assign(handle, { sqlite });
+}
+
+const mostPrepared = 300;
+
+/**
+ * The connection as Drizzle sees it: a query it has asked before is not prepared again. Drizzle sets how the rows of a
+ * statement come at each use and reads them to the end, so that one statement serves all who say the same words.
+ */
+function preparedOnce(sqlite: Database.Database): Database.Database {
+  const prepared = new Map<string, Database.Statement>();
+  return Object.create(sqlite, {
+    prepare: {
+      value: (text: string) => {
+        const statement = prepared.get(text) ?? sqlite.prepare(text);
+        // The one used last stands last; the first to go is the one that nobody asked for longest.
+        prepared.delete(text);
+        prepared.set(text, statement);
+        for (const oldest of prepared.keys()) {
+          if (prepared.size <= mostPrepared) break;
+          prepared.delete(oldest);
+        }
+        return statement.reader ? statement.raw(false) : statement;
+      },
+    },
+  });
 }
 
 /** Whether the file waits for a migration: fewer were applied than the journal names. */

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { LinkToCopy } from "./link-to-copy";
+import { LinkToCopy } from "@/components/ui/link-to-copy";
 
 export type MadeInvitations = {
   made: readonly { email: string; name: string; link: string; mailed: boolean }[];

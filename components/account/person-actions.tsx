@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { LinkToCopy } from "@/components/ui/link-to-copy";
 import { Select } from "@/components/ui/select";
 import type { Role } from "@/lib/access/rules";
 import {
@@ -11,7 +12,6 @@ import {
   mintResetAction,
   removeMemberAction,
 } from "@/lib/account/people/actions";
-import { LinkToCopy } from "./link-to-copy";
 import { useFailure } from "./use-failure";
 
 /** What one may do about a person: another role, a password link, out. */

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { LinkToCopy } from "@/components/ui/link-to-copy";
 import { renewInvitationAction } from "@/lib/account/people/actions";
-import { LinkToCopy } from "./link-to-copy";
 import { useFailure } from "./use-failure";
 
 /** A new link for an invitation that waits, to copy, and sent again where mail is sent. */

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { LinkToCopy } from "@/components/account/link-to-copy";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { LinkToCopy } from "@/components/ui/link-to-copy";
 import { eraseCheckAction, renewCheckAction, withdrawCheckAction } from "@/lib/check/actions";
 import { useCheckFailure } from "./use-check-failure";
 

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import { SeverityMark } from "@/components/ui/severity-mark";
 import { FindingCard } from "./finding-card";
@@ -30,22 +31,30 @@ export function Findings({
         <FindingCard key={finding.id} finding={finding} rights={rights} />
       ))}
       {ordered.slice(opened).map((finding) => (
-        <details key={finding.id} className="group/line">
-          <summary className="flex min-h-11 items-center gap-2 border-b border-line px-5 py-2 text-13 marker:content-none -outline-offset-2 hover:bg-marine-wash group-open/line:border-0">
-            <SeverityMark severity={finding.severity} bare />
-            <span className="line-clamp-2 min-w-0 flex-1 leading-snug">{finding.short}</span>
-            <span className="shrink-0 text-12 text-ink-2">{finding.sign}</span>
-            <Icon
-              name="chevron-right"
-              size={14}
-              className="text-ink-2 transition-transform group-open/line:rotate-90"
-            />
-          </summary>
-          <FindingCard finding={finding} rights={rights} />
-        </details>
+        <Folded key={finding.id} finding={finding} rights={rights} />
       ))}
       <p className="sr-only">{t("more", { count: Math.max(0, ordered.length - opened) })}</p>
     </div>
+  );
+}
+
+/** A finding as one line; its card is made when the line is first opened, since every page carries the panel. */
+function Folded({ finding, rights }: { finding: FindingView; rights: FindingRights }) {
+  const [asked, setAsked] = useState(false);
+  return (
+    <details className="group/line" onToggle={() => setAsked(true)}>
+      <summary className="flex min-h-11 items-center gap-2 border-b border-line px-5 py-2 text-13 marker:content-none -outline-offset-2 hover:bg-marine-wash group-open/line:border-0">
+        <SeverityMark severity={finding.severity} bare />
+        <span className="line-clamp-2 min-w-0 flex-1 leading-snug">{finding.short}</span>
+        <span className="shrink-0 text-12 text-ink-2">{finding.sign}</span>
+        <Icon
+          name="chevron-right"
+          size={14}
+          className="text-ink-2 transition-transform group-open/line:rotate-90"
+        />
+      </summary>
+      {asked && <FindingCard finding={finding} rights={rights} />}
+    </details>
   );
 }
 

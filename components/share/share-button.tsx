@@ -20,7 +20,7 @@ export async function ShareButton({
   const [t, locale] = await Promise.all([getTranslations("share-form"), getLocale()]);
   const f = formatter(asLocale(locale) ?? defaultLocale);
   return (
-    <ClientMessages namespaces={["people", "share-form"]}>
+    <ClientMessages namespaces={["share-form"]}>
       <ShareDialog
         engagementId={engagementId}
         pages={[{ resource, label: "" }]}

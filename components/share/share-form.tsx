@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
-import { LinkToCopy } from "@/components/account/link-to-copy";
 import { Button } from "@/components/ui/button";
+import { LinkToCopy } from "@/components/ui/link-to-copy";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { createShareAction } from "@/lib/share/actions";

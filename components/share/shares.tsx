@@ -41,7 +41,7 @@ export async function Shares({
     />
   );
   return (
-    <ClientMessages namespaces={["people", "share-form"]}>
+    <ClientMessages namespaces={["share-form"]}>
       <section aria-labelledby="sharing-title">
         <PageHead
           title={<span id="sharing-title">{t("count", { count: open.length })}</span>}

@@ -21,7 +21,7 @@ export type EngagementEntry = { id: string; name: string; line?: string; href: s
 /** All that the frame shows; what has no address is not a link, so that nothing leads nowhere. */
 export type Navigation = {
   engagement: EngagementEntry;
-  /** The others that this person may open. */
+  /** Those that this person opened last; all are behind `portfolioHref`. */
   engagements?: readonly EngagementEntry[];
   portfolioHref?: string;
   stages: readonly { key: StageKey; state: StageState; href?: string }[];

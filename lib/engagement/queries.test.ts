@@ -1,8 +1,19 @@
 import { beforeEach, expect, test } from "vitest";
 import { transact } from "@/db/client";
-import { bakery, claire, erwan, personOf, stage, stranger, yann } from "@/lib/testing/cast";
+import {
+  bakery,
+  claire,
+  erwan,
+  florist,
+  personOf,
+  stage,
+  stranger,
+  yann,
+} from "@/lib/testing/cast";
+import { createEngagement } from "./commands";
 import { changeField } from "./edit/commands";
-import { listEngagements, loadEngagement } from "./queries";
+import { listEngagements, loadEngagement, nearEngagements } from "./queries";
+import { noteVisit } from "./visit/commands";
 
 beforeEach(stage);
 
@@ -37,6 +48,20 @@ test("each sees the engagements that are theirs, and the owner all", () => {
   expect(listEngagements(claire).map(({ id }) => id)).toEqual(["bakery", "florist"]);
   expect(listEngagements(yann).map(({ id }) => id)).toEqual(["bakery"]);
   expect(() => loadEngagement(stranger, bakery)).toThrow("not_found");
+});
+
+test("the frame offers those looked at last, then the others by name, and says that there are more", () => {
+  noteVisit(claire, florist);
+  const { near, more } = nearEngagements(claire);
+  expect(near.map(({ id }) => id)).toEqual(["florist", "bakery"]);
+  expect(more).toBe(false);
+  expect(nearEngagements(yann).near.map(({ id }) => id)).toEqual(["bakery"]);
+  for (let number = 1; number < 9; number += 1)
+    createEngagement(claire, { name: `Cidrerie ${number}`, openedOn: "2026-11-02" });
+  const grown = nearEngagements(claire);
+  expect(grown.near).toHaveLength(8);
+  expect(grown.near[0]?.id).toBe("florist");
+  expect(grown.more).toBe(true);
 });
 
 test("a supplier sees their own step, themselves, and nothing of the rest", () => {

@@ -1,6 +1,7 @@
 import "server-only";
-import { and, asc, eq, isNull, ne } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne } from "drizzle-orm";
 import { db } from "@/db/client";
+import { memberships } from "@/db/tables/account";
 import { comments, threads } from "@/db/tables/conversation";
 import { engagements, events, items, links } from "@/db/tables/engagement";
 import { points } from "@/db/tables/kpi";
@@ -27,6 +28,30 @@ export function listEngagements(viewer: Viewer) {
     .all();
 }
 export type EngagementLine = ReturnType<typeof listEngagements>[number];
+
+/** How many other engagements the frame of a page offers; every page pays for each. */
+const mostNear = 8;
+
+/** The engagements that this account looked at last, then those it never opened, by name; `more` when there are others yet. */
+export function nearEngagements(viewer: Viewer) {
+  const accountId = viewer.kind === "account" ? viewer.accountId : "";
+  const found = db
+    .select({ id: engagements.id, name: engagements.name, strapline: engagements.strapline })
+    .from(engagements)
+    .leftJoin(
+      memberships,
+      and(
+        eq(memberships.engagementId, engagements.id),
+        eq(memberships.accountId, accountId),
+        isNull(memberships.endedAt),
+      ),
+    )
+    .where(and(visibleTo(viewer, engagements.id), isNull(engagements.deletedAt)))
+    .orderBy(desc(memberships.visitedAt), asc(engagements.nameFolded), asc(engagements.id))
+    .limit(mostNear + 1)
+    .all();
+  return { near: found.slice(0, mostNear), more: found.length > mostNear };
+}
 
 /** An engagement as this viewer may see it, with their standing on it. Read only: it is kept in memory between changes. */
 export type Sight = { id: string; standing: Standing; engagement: Engagement };

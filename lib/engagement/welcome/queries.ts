@@ -2,9 +2,9 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, memberships } from "@/db/tables/account";
+import { engagements } from "@/db/tables/engagement";
 import { eyesOf, type Viewer } from "@/lib/access/rules";
 import { demand } from "@/lib/access/scope";
-import { listEngagements } from "../queries";
 
 /** What greets somebody who joined an engagement: their name and role, its name, its consultants; `due` until they have read it. */
 export function welcomeOf(viewer: Viewer, engagementId: string) {
@@ -33,7 +33,11 @@ export function welcomeOf(viewer: Viewer, engagementId: string) {
       ),
     )
     .all();
-  const engagement = listEngagements(viewer).find(({ id }) => id === engagementId);
+  const engagement = db
+    .select({ name: engagements.name })
+    .from(engagements)
+    .where(eq(engagements.id, engagementId))
+    .get();
   return {
     role,
     name: own?.name ?? "",

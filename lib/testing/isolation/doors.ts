@@ -652,6 +652,7 @@ export const doors: Record<string, Record<string, Door | string>> = {
   },
   "engagement/queries": {
     listEngagements: { run: (viewer) => engagementRead.listEngagements(viewer) },
+    nearEngagements: { run: (viewer) => engagementRead.nearEngagements(viewer) },
     loadEngagement: { run: (viewer, { id }) => engagementRead.loadEngagement(viewer, id) },
     loadForShare: {
       by: guest,

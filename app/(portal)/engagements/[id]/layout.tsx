@@ -23,7 +23,7 @@ import { signOutAction } from "@/lib/auth/actions";
 import { requireViewer } from "@/lib/auth/session";
 import { talkCounts } from "@/lib/conversation/queries";
 import { type Checked, loadChecked } from "@/lib/engagement/findings/queries";
-import { listEngagements } from "@/lib/engagement/queries";
+import { nearEngagements } from "@/lib/engagement/queries";
 import { type Stage, stages } from "@/lib/engagement/rules";
 import { stagesOf } from "@/lib/engagement/stages/rules";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
@@ -121,14 +121,13 @@ function navigationOf(viewer: Viewer, { sight, reading }: Checked): Navigation {
   });
   const states = stagesOf(reading);
   const whole = seesWhole(standing.role);
+  // Through somebody's eyes there is their engagement and nothing beside it.
+  const { near, more } = seeing(viewer, id) ? { near: [], more: false } : nearEngagements(viewer);
+  const practises = viewer.kind === "account" && viewer.practiceRole && !seeing(viewer, id);
   return {
     engagement: entry({ id, name: engagement.name, strapline: engagement.strapline }),
-    // Through somebody's eyes there is their engagement and nothing beside it.
-    engagements: seeing(viewer, id) ? [] : listEngagements(viewer).map(entry),
-    portfolioHref:
-      viewer.kind === "account" && viewer.practiceRole && !seeing(viewer, id)
-        ? "/portfolio"
-        : undefined,
+    engagements: near.map(entry),
+    portfolioHref: practises || more ? "/portfolio" : undefined,
     stages: stages.map((key) => {
       const { state } = states[key];
       // A supplier has one page: their own steps.

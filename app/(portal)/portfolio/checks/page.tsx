@@ -34,7 +34,7 @@ export default async function ChecksPage() {
   const ready = checks.filter(({ state }) => state === "answered").length;
   return (
     <Desk account={account} current="portfolio" practice={identity}>
-      <ClientMessages namespaces={["check-make", "people"]}>
+      <ClientMessages namespaces={["check-make"]}>
         <BackLink href="/portfolio">{t("back")}</BackLink>
         <PageHead
           title={t("title", { ready, count: checks.length })}

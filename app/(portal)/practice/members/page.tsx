@@ -36,7 +36,7 @@ export default async function MembersPage() {
         {owner && (
           <>
             <WaitingMembers invitations={listMemberInvitations(viewer)} />
-            <ClientMessages namespaces={["practice", "people"]}>
+            <ClientMessages namespaces={["practice"]}>
               <InviteMember sends={sendsMail()} />
             </ClientMessages>
           </>

@@ -30,7 +30,7 @@ export default async function PracticeSignInPage() {
       title={t("title")}
       line={t("line")}
     >
-      <ClientMessages namespaces={["practice", "people"]}>
+      <ClientMessages namespaces={["practice"]}>
         <div className="grid gap-8">
           <section>
             <SectionHead title={t("factor")} />

@@ -16,7 +16,7 @@ export function LinkToCopy({
   /** one of several: its button does not call */
   quiet?: boolean;
 }) {
-  const t = useTranslations("people");
+  const t = useTranslations("ui.link");
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<boolean>();
   const copy = async () => {
@@ -33,7 +33,7 @@ export function LinkToCopy({
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2">
       <TextField
         ref={field}
-        label={label ?? t("link")}
+        label={label ?? t("label")}
         value={link}
         readOnly
         onFocus={(event) => event.target.select()}
