@@ -49,7 +49,7 @@ export function PersonActions({
       return answer;
     });
   return (
-    <div className="grid justify-items-end gap-1 max-sm:justify-items-start">
+    <div className="flex flex-wrap items-center gap-1 sm:justify-end xl:flex-nowrap">
       {roles.length > 0 && (
         <Select
           label={t("changeRole", { name })}
@@ -58,10 +58,10 @@ export function PersonActions({
           disabled={busy}
           onChange={(event) => changeTo(event.target.value as Role)}
           choices={roles.map((value) => ({ value, label: t(`roles.${value}`) }))}
-          className="w-full max-w-48"
+          className="w-40 max-sm:w-full max-sm:max-w-48"
         />
       )}
-      <div className="flex flex-wrap items-center gap-1 sm:justify-end">
+      <div className="flex flex-wrap items-center gap-1 xl:flex-nowrap">
         {mayReset && (
           <Button size="sm" busy={busy} aria-label={t("resetOf", { name })} onClick={makeLink}>
             {t("reset")}
@@ -71,7 +71,7 @@ export function PersonActions({
           <RemoveButton name={name} onRemove={() => run(() => removeMemberAction(member))} />
         )}
       </div>
-      <p aria-live="polite" className="text-13 text-bad empty:hidden">
+      <p aria-live="polite" className="w-full text-13 text-bad empty:hidden sm:text-right">
         {problem}
       </p>
       <Dialog

@@ -24,6 +24,18 @@ export function ReadersBar({ shares, said }: { shares: readonly Share[]; said: s
   );
 }
 
+/** The look of a group beside its words, under a bar. */
+export function ReadersSwatch({ group }: { group: Share["group"] }) {
+  return (
+    <i
+      aria-hidden="true"
+      className="inline-block h-2.5 w-4 overflow-hidden rounded-[2px] border border-edge bg-paper"
+    >
+      <i className={`block size-full ${looks[group]}`} />
+    </i>
+  );
+}
+
 const looks: Record<Share["group"], string> = {
   customers: "bg-marine",
   prospects: "bg-marine opacity-75",

@@ -71,7 +71,7 @@ export function SampleRow({
             {t("samples.whyCount")}
           </p>
         )}
-        <div className="lg:justify-self-end">{action}</div>
+        <div className="justify-self-end">{action}</div>
       </div>
       {counts.length > 0 && (
         <Fold

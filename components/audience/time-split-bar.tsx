@@ -1,6 +1,6 @@
 import type { InventoryContext } from "@/components/diagnostic/context";
 import type { TimeSplit } from "@/lib/audience/time/rules";
-import { ReadersBar } from "./readers-bar";
+import { ReadersBar, ReadersSwatch } from "./readers-bar";
 
 /** To whom the hours spent communicating go, as far as the readers were counted. */
 export function TimeSplitBar({ split, context }: { split: TimeSplit; context: InventoryContext }) {
@@ -26,7 +26,10 @@ export function TimeSplitBar({ split, context }: { split: TimeSplit; context: In
       <ReadersBar shares={worded} said={f.list(worded.map(({ label }) => label))} />
       <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-13">
         {worded.map(({ group, label }) => (
-          <li key={group}>{label}</li>
+          <li key={group} className="flex items-center gap-2">
+            <ReadersSwatch group={group} />
+            {label}
+          </li>
         ))}
       </ul>
     </section>

@@ -139,7 +139,7 @@ export async function CourseSheet({
                 <tr key={channel.name}>
                   <th scope="row">{channel.name}</th>
                   <td data-label={t("whoDoes")}>{f.list(channel.who) || "–"}</td>
-                  <td data-label={t("brings")}>
+                  <td data-text data-label={t("brings")}>
                     {[
                       channel.brings.replace(/\.$/, ""),
                       t("serves", {

@@ -62,7 +62,7 @@ export function Presences({ context, order }: { context: InventoryContext; order
         title={
           <>
             <Term name="disappearance">{t("test.heading")}</Term>{" "}
-            <span className="ml-1.5 font-sans text-13 font-normal tracking-normal text-ink-2">
+            <span className="ml-1.5 font-sans text-13 font-normal tracking-normal text-ink-2 max-sm:mt-1 max-sm:ml-0 max-sm:block">
               {t("test.scale")}
             </span>
           </>

@@ -47,7 +47,7 @@ export function Tools({ context }: { context: InventoryContext }) {
           <>
             {t("tools.heading")}{" "}
             {tools.length > 0 && (
-              <span className="ml-1.5 font-sans text-13 font-normal tracking-normal text-ink-2">
+              <span className="ml-1.5 font-sans text-13 font-normal tracking-normal text-ink-2 max-sm:mt-1 max-sm:ml-0 max-sm:block">
                 {t("tools.count", {
                   count: tools.length,
                   paid,

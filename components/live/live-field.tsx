@@ -11,7 +11,7 @@ import { useField } from "./use-field";
 type Place = { item: string; field: string };
 
 const bare =
-  "min-w-0 flex-1 bg-transparent py-1.5 text-14 text-ink outline-none disabled:text-ink-2";
+  "min-w-0 flex-1 bg-transparent py-1.5 text-14 text-ink outline-none disabled:text-ink-2 max-sm:min-h-[42px]";
 
 /** A text that saves by itself; `lines` makes it several lines high. */
 export function LiveText({

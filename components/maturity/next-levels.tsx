@@ -30,7 +30,7 @@ export function NextLevels({
         aside={t("lift.order")}
       />
       {lifts.length === 0 && <p className="text-ink-2">{t("lift.top")}</p>}
-      <ol className="grid max-lg:gap-4 lg:grid-cols-3">
+      <ol className="grid max-lg:gap-4 lg:grid-cols-3 lg:grid-rows-[auto_1fr_auto]">
         {lifts.map((lift) => (
           <NextLevel
             key={lift.question}
@@ -60,7 +60,7 @@ function NextLevel({
   const question = catalogueQuestion(lift.question);
   const dimension = dimensionOf(lift.question)?.label[f.locale] ?? "";
   return (
-    <li className="flex flex-col gap-2 max-lg:border-line max-lg:border-b max-lg:pb-4 max-lg:last:border-0 lg:border-line lg:border-l lg:px-6 lg:pt-1 lg:first:border-0 lg:first:pl-0 lg:last:pr-0">
+    <li className="flex flex-col gap-2 max-lg:border-line max-lg:border-b max-lg:pb-4 max-lg:last:border-0 lg:row-span-3 lg:grid lg:grid-rows-subgrid lg:border-line lg:border-l lg:px-6 lg:pt-1 lg:first:border-0 lg:first:pl-0 lg:last:pr-0">
       <p className="flex items-center gap-2 font-serif text-20 leading-none text-ink-2">
         <span className="sr-only">{t("lift.level", { from: lift.from, to: lift.to })}</span>
         <span aria-hidden="true">{lift.from}</span>

@@ -6,8 +6,7 @@ const texts = ["vision", "positioning", "content-policy"] as const;
 /** What changed, as one plain sentence. */
 export function tellChange(one: Told, words: Words): string {
   const { t, f } = words;
-  const quoted = (name: string) => (f.locale === "fr" ? `«\u00a0${name}\u00a0»` : `“${name}”`);
-  const names = (list: readonly string[]) => f.list(list.map(quoted));
+  const names = (list: readonly string[]) => f.list(list.map(f.quoted));
   const day = (on: string | null) => (on === null ? t("told.none") : f.day(on));
   switch (one.says) {
     case "done":
@@ -27,7 +26,7 @@ export function tellChange(one: Told, words: Words): string {
       const say = (value: number | null) =>
         value === null ? t("told.none") : kpi ? figure(kpi, value, words) : f.number(value);
       return t("told.target", {
-        name: quoted(one.name),
+        name: f.quoted(one.name),
         before: say(one.before),
         after: say(one.after),
       });
@@ -35,21 +34,21 @@ export function tellChange(one: Told, words: Words): string {
     case "deadline": {
       const key = one.before === null ? "Set" : one.after === null ? "Gone" : "";
       return t(`told.deadline${key}`, {
-        name: quoted(one.name),
+        name: f.quoted(one.name),
         before: day(one.before),
         after: day(one.after),
       });
     }
     case "state":
       return t("told.state", {
-        name: quoted(one.name),
+        name: f.quoted(one.name),
         before: state(one.before, words),
         after: state(one.after, words),
       });
     case "hours": {
       const say = (hours: number | null) => (hours === null ? t("told.none") : f.hours(hours));
       return t("told.hours", {
-        name: quoted(one.name),
+        name: f.quoted(one.name),
         before: say(one.before),
         after: say(one.after),
       });

@@ -37,11 +37,21 @@ export function Shift({ dates, ...step }: Moved) {
   const { busy, shift } = useShift(step);
   return (
     <span className="flex flex-wrap gap-2 max-sm:grid max-sm:grid-cols-2">
-      <Button size="sm" disabled={busy} onClick={() => shift(-1, dates, true)}>
+      <Button
+        size="sm"
+        disabled={busy}
+        className="text-balance"
+        onClick={() => shift(-1, dates, true)}
+      >
         <Icon name="arrow-left" size={14} />
         {t("weekEarlier")}
       </Button>
-      <Button size="sm" disabled={busy} onClick={() => shift(1, dates, true)}>
+      <Button
+        size="sm"
+        disabled={busy}
+        className="text-balance"
+        onClick={() => shift(1, dates, true)}
+      >
         {t("weekLater")}
         <Icon name="arrow-right" size={14} />
       </Button>

@@ -128,5 +128,5 @@ export function liftWords({ data }: Step, { t, f }: RoadmapContext): string | nu
 }
 
 function quoted(step: Step, context: RoadmapContext): string {
-  return context.t("quoted", { name: stepName(step, context) });
+  return context.f.quoted(stepName(step, context));
 }

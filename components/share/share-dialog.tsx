@@ -27,7 +27,7 @@ export function ShareDialog({
     <>
       <Button
         variant={primary ? "primary" : "secondary"}
-        className="max-sm:flex-1"
+        className="max-sm:flex-auto"
         onClick={() => setOpen(true)}
       >
         <Icon name="link" />

@@ -2,7 +2,7 @@ import styles from "./table.module.css";
 
 /**
  * A table in the house style; under 640 px each row becomes a card, so give every cell its column's name in
- * `data-label`. Figures carry `data-num`. `sheet` puts it on a surface with a sunk head; `dense` stands in a narrow column,
+ * `data-label`. Figures carry `data-num`, sentences `data-text`. `sheet` puts it on a surface with a sunk head; `dense` stands in a narrow column,
  * flush with the text around it.
  */
 export function Table({

@@ -1,4 +1,5 @@
 import { Link } from "./link";
+import { TabRail } from "./tab-rail";
 
 export type Tab = { key: string; href: string; label: string; count?: number };
 
@@ -15,7 +16,7 @@ export function Tabs({
   dense?: boolean;
 }) {
   return (
-    <nav aria-label={label} className="overflow-x-auto border-b border-line [scrollbar-width:none]">
+    <TabRail label={label} current={current}>
       <ul className={`flex ${dense ? "gap-4 text-13" : "gap-6"}`}>
         {tabs.map((tab) => (
           <li key={tab.key} className="shrink-0">
@@ -30,6 +31,6 @@ export function Tabs({
           </li>
         ))}
       </ul>
-    </nav>
+    </TabRail>
   );
 }

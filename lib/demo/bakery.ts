@@ -91,7 +91,7 @@ function observe(s: Story, { claire, enora }: Cast) {
     status: "fact",
     proofs: [
       { type: "interviews", note: "12 clients interrogés en caisse sur trois semaines" },
-      { type: "sales", note: "58 % des commandes du vendredi" },
+      { type: "sales", note: "58 % des commandes du vendredi" },
     ],
   });
   s.add("persona", "hotels", {
@@ -191,8 +191,8 @@ function adapt(s: Story, { claire, yann }: Cast) {
     selling: "Retrait sans attente, livraison aux hôtels avant sept heures.",
     area: "Douze minutes autour de chaque boutique.",
     communication: "Moins de publications, plus de rendez-vous : la lettre et les fiches Google.",
-    budget: "620 € par mois, tout compris.",
-    revenue: "Part des commandes en ligne de 4 à 10 % du chiffre d’affaires.",
+    budget: "620 € par mois, tout compris.",
+    revenue: "Part des commandes en ligne de 4 à 10 % du chiffre d’affaires.",
   });
   s.fill("positioning", {
     xLow: "Rapide",
@@ -315,7 +315,7 @@ function adapt(s: Story, { claire, yann }: Cast) {
     "objective",
     "o-returning",
     {
-      title: "Faire revenir 45 % des clients fidèles chaque mois",
+      title: "Faire revenir 45 % des clients fidèles chaque mois",
       offer: "Carte de fidélité des trois boutiques",
       startValue: 31,
       startDay: s.day(-172),

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/locale";
-import { regions } from "./region";
+import { nbsp, regions } from "./region";
 
 /** Calendar days ("YYYY-MM-DD", no clock and no zone) as people write them. */
 export function days(locale: Locale) {
@@ -8,9 +8,11 @@ export function days(locale: Locale) {
     return (day: string) =>
       format
         .formatToParts(at(day))
-        .map(({ type, value }) =>
-          type === "day" && value === "1" && locale === "fr" ? "1er" : value,
-        )
+        .map(({ type, value }, at, parts) => {
+          if (type === "day" && value === "1" && locale === "fr") return "1er";
+          // A number does not end a line without its month.
+          return value === " " && parts[at - 1]?.type === "day" ? nbsp : value;
+        })
         .join("");
   };
   const day = style({ day: "numeric", month: "long", year: "numeric" });

@@ -201,5 +201,5 @@ function cameOrWent(
 function thing(item: Change["item"], { t, f }: HistoryWords): string {
   if (!item) return t("told.something");
   if (item.name === "") return t(`told.kind.${item.kind}`);
-  return f.locale === "fr" ? `«\u00a0${item.name}\u00a0»` : `“${item.name}”`;
+  return f.quoted(item.name);
 }

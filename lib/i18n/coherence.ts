@@ -165,11 +165,9 @@ function length(value: Value): number | null {
   return "terms" in value ? value.keys.length : null;
 }
 
-/** A name inside its quotation marks: what stands before it never has to agree or elide. Marks inside it take the second form. */
+/** A name inside its quotation marks: what stands before it never has to agree or elide. */
 function named(name: string, t: Translate, locale: Locale): string {
-  const [open, close] = locale === "fr" ? ["“", "”"] : ["‘", "’"];
-  const inner = name.replace(/[«“]\s*/g, open).replace(/\s*[»”]/g, close);
-  return t("quoted", { name: inner || t("unnamed.thing") });
+  return formatter(locale).quoted(name || t("unnamed.thing"));
 }
 
 function term(group: string, key: string, t: Translate, locale: Locale): string {
@@ -179,7 +177,7 @@ function term(group: string, key: string, t: Translate, locale: Locale): string 
   }
   if (group === "hindrance") {
     const text = hindrances.statements.find((statement) => statement.key === key)?.text[locale];
-    return t("quoted", { name: text ?? key });
+    return formatter(locale).quoted(text ?? key);
   }
   return t(`terms.${group}.${key}`);
 }

@@ -34,7 +34,9 @@ export async function LeadFigures({
                 className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-3 py-2.5 text-ink hover:bg-marine-wash sm:grid-cols-[minmax(0,1fr)_128px_136px] sm:gap-x-4 sm:px-6"
               >
                 <span className="min-w-0">
-                  <span className="block truncate text-13 text-ink-2">{tile.name}</span>
+                  <span className="block text-13 leading-tight text-balance text-ink-2 sm:truncate sm:leading-normal">
+                    {tile.name}
+                  </span>
                   <span className="flex flex-wrap items-baseline gap-x-1.5">
                     <span className="font-serif text-20 font-medium whitespace-nowrap sm:text-26">
                       {tile.value === null ? "–" : sayFigure(f, tile, tile.value, said)}

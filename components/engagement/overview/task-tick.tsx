@@ -51,7 +51,7 @@ export function TaskTick({
         checked={done}
         disabled={disabled || busy || done}
         onChange={finish}
-        className="max-sm:min-w-11"
+        className="max-sm:-mr-3 max-sm:min-w-11"
       >
         <span className="sr-only">{t("finish", { what })}</span>
       </Checkbox>

@@ -75,7 +75,7 @@ export function Desk({
         action={
           <>
             <Button
-              className="max-sm:flex-1"
+              className="max-sm:flex-auto"
               onClick={() => {
                 desk.clear();
                 router.push(back);
@@ -85,7 +85,7 @@ export function Desk({
             </Button>
             <Button
               variant="primary"
-              className="max-sm:flex-1"
+              className="max-sm:flex-auto"
               busy={desk.writing}
               disabled={!desk.mayWrite}
               onClick={desk.write}

@@ -34,7 +34,9 @@ export async function HappenedList({
             className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-1.5"
           >
             {kind === "decision" || !sheet.mayEdit ? (
-              <span className="w-36 shrink-0 text-right text-13 text-ink-2">
+              <span
+                className={`w-36 shrink-0 text-right text-13 text-ink-2 ${sheet.mayEdit ? "pr-1.5" : ""}`}
+              >
                 <Ordinals text={format.day(day)} />
               </span>
             ) : (

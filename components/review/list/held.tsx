@@ -38,7 +38,7 @@ export function Held({
               ? t("list.decided", { n: 0 })
               : `${t("list.decided", { n: review.decisions.length })}${f.locale === "fr" ? "\u00a0" : ""}: ${f.list(
                   review.decisions.map(({ question, reason }) =>
-                    quoted(reason || question, f.locale),
+                    f.quoted(firstLine(reason || question)),
                   ),
                 )}`}
           </p>
@@ -72,7 +72,6 @@ function Signed({
   );
 }
 
-function quoted(text: string, locale: "fr" | "en"): string {
-  const line = text.split("\n")[0]?.replace(/[.\s]+$/, "") ?? "";
-  return locale === "fr" ? `«\u00a0${line}\u00a0»` : `“${line}”`;
+function firstLine(text: string): string {
+  return text.split("\n")[0]?.replace(/[.\s]+$/, "") ?? "";
 }

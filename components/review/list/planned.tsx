@@ -46,7 +46,9 @@ export function Planned({
             </Link>
           </h3>
           <p className="mt-0.5 text-ink-2">
-            <Ordinals text={[when, review.place].filter((part) => part !== "").join(" · ")} />
+            <Ordinals
+              text={capital([when, review.place].filter((part) => part !== "").join(" · "))}
+            />
           </p>
         </div>
         <ul className="flex items-center gap-1.5">
@@ -87,4 +89,8 @@ export function Planned({
       </footer>
     </article>
   );
+}
+
+function capital(line: string): string {
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }

@@ -67,6 +67,9 @@ export function AgendaDesk({
               )}
             </span>
             <span className="text-13 whitespace-nowrap text-ink-2">{point.minutes}</span>
+            {mayMove && point.kind === "sign" && (
+              <span aria-hidden="true" className="w-18 max-sm:w-22 print:hidden" />
+            )}
             {mayMove && point.kind !== "sign" && (
               <span className="flex print:hidden">
                 <IconButton

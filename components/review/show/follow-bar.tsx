@@ -49,7 +49,7 @@ export function FollowBar({
         ) : presents ? (
           <>
             <b>{t("you")}</b>
-            <span className="text-ink-2 max-xl:hidden">{t("youLine")}</span>
+            <span className="text-ink-2 max-2xl:hidden">{t("youLine")}</span>
           </>
         ) : leader ? (
           <>
@@ -59,7 +59,7 @@ export function FollowBar({
         ) : (
           <>
             <b>{t("nobody")}</b>
-            <span className="text-ink-2 max-xl:hidden">{t("nobodyLine")}</span>
+            <span className="text-ink-2 max-2xl:hidden">{t("nobodyLine")}</span>
           </>
         )}
         {follows && (

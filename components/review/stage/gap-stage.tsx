@@ -23,7 +23,7 @@ export function GapStage({ gap, words }: { gap: GapView; words: Words }) {
         {quote && (
           <figure className="mt-6 xl:mt-9">
             <blockquote className="mb-3 font-serif text-20 leading-[1.35] italic xl:text-26">
-              {f.locale === "fr" ? `«\u00a0${quote.text}\u00a0»` : `“${quote.text}”`}
+              {f.quoted(quote.text)}
             </blockquote>
             <figcaption className="flex items-center gap-2.5 text-ink-2">
               <Face name={quote.by} size="lg" silent />

@@ -28,7 +28,11 @@ function fieldSentence(
   const label = fieldOf(changed.kind, change.field, words);
   const field = label.charAt(0).toLocaleLowerCase(words.f.locale) + label.slice(1);
   const [before, after] = [change.before, change.after].map((value) =>
-    valueText(changed, change.field, value, words),
+    change.field.startsWith("link:")
+      ? words.f.list(
+          ((value ?? []) as string[]).map((name) => words.f.quoted(name || t("unnamed"))),
+        )
+      : valueText(changed, change.field, value, words),
   ) as [string, string];
   const said = { thing, field, before, after };
   if (after === "") return t(before.length > 80 ? "told.emptiedText" : "told.emptied", said);

@@ -18,7 +18,7 @@ export type ChangeWords = {
 export function nameOfChanged({ kind, name }: Changed, { t, tStrategy, f }: ChangeWords): string {
   if (kind === "prose") return titleOfProse(name, tStrategy, t);
   if (name === "") return kindOf(kind, t);
-  return f.locale === "fr" ? `«\u00a0${name}\u00a0»` : `“${name}”`;
+  return f.quoted(name);
 }
 
 /** A kind with its article, "un objectif". */

@@ -87,7 +87,7 @@ export function LiveLinks({
             {...bound.presence}
             disabled={left.length === 0}
             onChange={(event) => event.target.value && add(event.target.value)}
-            className="min-h-[26px] min-w-24 flex-1 bg-transparent text-13 text-ink-2 outline-none max-sm:min-h-9"
+            className="min-h-[26px] min-w-24 flex-1 bg-transparent text-13 text-ink-2 outline-none max-sm:-my-1 max-sm:min-h-[42px]"
           >
             <option value="">{left.length === 0 ? t("none") : t("choose")}</option>
             {left.map((option) => (

@@ -43,7 +43,9 @@ export function Budget({ context }: { context: StrategyContext }) {
           return [
             t("item.planned", { amount: f.money(sum("planned")) }),
             t("item.spent", { amount: f.money(sum("spent")) }),
-            serves.length > 0 ? t("item.serves", { names: f.list(serves) }) : t("item.tieNothing"),
+            serves.length > 0
+              ? t("item.serves", { names: f.list(serves.map(f.quoted)) })
+              : t("item.tieNothing"),
           ].join(" · ");
         }}
       />

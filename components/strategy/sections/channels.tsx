@@ -50,7 +50,7 @@ export function Channels({ context }: { context: StrategyContext }) {
                   .join(" · ")}
                 {" · "}
                 {serves.length > 0 ? (
-                  t("item.serves", { names: f.list(serves) })
+                  t("item.serves", { names: f.list(serves.map(f.quoted)) })
                 ) : (
                   <span className="text-watch">{t("item.tieNothing")}</span>
                 )}{" "}

@@ -49,7 +49,7 @@ export function NameVersion({
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <Button variant={variant} className="max-sm:flex-1">
+        <Button variant={variant} className="max-sm:flex-auto">
           {t("nameIt")}
         </Button>
       }

@@ -17,7 +17,7 @@ export function VersionActions({
   const document = (
     <Link
       href={`/engagements/${engagementId}/strategy/document`}
-      className={`${buttonClass()} max-sm:flex-1`}
+      className={`${buttonClass()} max-sm:flex-auto`}
     >
       {t("strategy.document")}
     </Link>
@@ -30,7 +30,7 @@ export function VersionActions({
         {document}
         <Link
           href={`/engagements/${engagementId}/strategy/versions`}
-          className={`${buttonClass({ variant: "primary" })} max-sm:flex-1`}
+          className={`${buttonClass({ variant: "primary" })} max-sm:flex-auto`}
         >
           {t("strategy.read")}
         </Link>

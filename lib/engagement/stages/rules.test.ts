@@ -46,7 +46,7 @@ it("explains itself in a few words", () => {
     "2 objectifs complets",
     "1 étape sur 4",
     "3 indicateurs sur 3",
-    "Revue le 19 mars",
+    "Revue le 19 mars",
   ]);
   expect(line("act", "en")).toBe("1 of 4 steps");
 });

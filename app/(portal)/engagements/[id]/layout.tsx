@@ -26,6 +26,7 @@ import { type Checked, loadChecked } from "@/lib/engagement/findings/queries";
 import { nearEngagements } from "@/lib/engagement/queries";
 import { type Stage, stages } from "@/lib/engagement/rules";
 import { stagesOf } from "@/lib/engagement/stages/rules";
+import { formatter } from "@/lib/format/format";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 import { readRoom } from "@/lib/live/queries";
 import { listNotes } from "@/lib/note/queries";
@@ -161,11 +162,13 @@ async function menuOf(viewer: Viewer) {
 
 /** Where somebody is, in a few words: on which objective, else on which page. */
 async function whereabouts({ sight, reading }: Checked): Promise<Record<string, string>> {
-  const [t, tShell, tRoadmap] = await Promise.all([
+  const [t, tShell, tRoadmap, locale] = await Promise.all([
     getTranslations("strategy"),
     getTranslations("shell"),
     getTranslations("roadmap"),
+    getLocale(),
   ]);
+  const f = formatter(asLocale(locale) ?? defaultLocale);
   const root = `/engagements/${sight.id}`;
   return {
     ...Object.fromEntries(
@@ -177,10 +180,7 @@ async function whereabouts({ sight, reading }: Checked): Promise<Record<string, 
       reading
         .all("step")
         .filter(isOpen)
-        .map(({ id, data }) => [
-          id,
-          tRoadmap("quoted", { name: data.what.trim() || tRoadmap("untitled") }),
-        ]),
+        .map(({ id, data }) => [id, f.quoted(data.what.trim() || tRoadmap("untitled"))]),
     ),
     [root]: tShell("overview").toLowerCase(),
     ...Object.fromEntries(

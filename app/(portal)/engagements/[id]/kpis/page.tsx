@@ -81,14 +81,14 @@ export default async function KpisPage({
             )}
             {mayEdit && (
               <>
-                <Link href={`${base}/import`} className={`${buttonClass()} max-sm:flex-1`}>
+                <Link href={`${base}/import`} className={`${buttonClass()} max-sm:flex-auto`}>
                   <Icon name="download" />
                   {t("import")}
                 </Link>
                 {tiles.length > 0 && (
                   <Link
                     href={`${base}/entry`}
-                    className={`${buttonClass({ variant: "primary" })} max-sm:flex-1`}
+                    className={`${buttonClass({ variant: "primary" })} max-sm:flex-auto`}
                   >
                     {t("enter")}
                   </Link>

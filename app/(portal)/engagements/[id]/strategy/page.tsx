@@ -54,6 +54,7 @@ export default async function StrategyPage({
   return (
     <ClientMessages namespaces={["live", "conversation", "prose", "strategy-edit", "version-edit"]}>
       <PageHead
+        across
         title={title(context, countObjectives(lines))}
         line={
           <>

@@ -57,14 +57,14 @@ export default async function KpiPage({
         line={sheet.measured ? undefined : t("unmeasured")}
         action={
           <>
-            <Link href={`${base}?kpi=${kpiId}`} className={`${buttonClass()} max-sm:flex-1`}>
+            <Link href={`${base}?kpi=${kpiId}`} className={`${buttonClass()} max-sm:flex-auto`}>
               <Icon name="arrow-left" />
               {t("back")}
             </Link>
             {sheet.mayEdit && (
               <Link
                 href={`${base}/entry#${kpiId}`}
-                className={`${buttonClass({ variant: "primary" })} max-sm:flex-1`}
+                className={`${buttonClass({ variant: "primary" })} max-sm:flex-auto`}
               >
                 {t(sheet.measured ? "enter" : "firstValue")}
               </Link>

@@ -51,7 +51,7 @@ export default async function EntryPage({
             <nav className="flex gap-2 max-sm:w-full">
               <Link
                 href={`${base}/entry?back=${back + 1}`}
-                className={`${buttonClass()} max-sm:flex-1`}
+                className={`${buttonClass()} max-sm:flex-auto`}
               >
                 <Icon name="arrow-left" />
                 {t("earlier")}
@@ -59,14 +59,14 @@ export default async function EntryPage({
               {back > 0 && (
                 <Link
                   href={`${base}/entry?back=${back - 1}`}
-                  className={`${buttonClass()} max-sm:flex-1`}
+                  className={`${buttonClass()} max-sm:flex-auto`}
                 >
                   {t("later")}
                   <Icon name="arrow-right" />
                 </Link>
               )}
             </nav>
-            <Link href={base} className={`${buttonClass({ variant: "primary" })} max-sm:flex-1`}>
+            <Link href={base} className={`${buttonClass({ variant: "primary" })} max-sm:flex-auto`}>
               {t("back")}
             </Link>
           </>

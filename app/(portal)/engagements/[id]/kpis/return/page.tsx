@@ -49,7 +49,7 @@ export default async function ReturnPage({
       <PageHead
         {...headOf(returns)}
         action={
-          <Link href={base} className={`${buttonClass()} max-sm:flex-1`}>
+          <Link href={base} className={`${buttonClass()} max-sm:flex-auto`}>
             <Icon name="arrow-left" />
             {t("back")}
           </Link>
@@ -88,7 +88,7 @@ export default async function ReturnPage({
             <p className="mt-1 mb-2 max-w-[72ch] text-13 text-ink-2">{t("objective.note")}</p>
             <ObjectivesTable objectives={returns.objectives} engagementId={id} format={format} />
           </section>
-          <section aria-labelledby="working" className="mt-8">
+          <section aria-labelledby="working" className="mt-8 max-w-[860px]">
             <h2 id="working">{t("detail.title")}</h2>
             <p className="mt-1 mb-3 max-w-[72ch] text-13 text-ink-2">{t("detail.formula")}</p>
             {returns.mayEdit && (
