@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { engagementPath, expect, test, wakeFirst } from "./fixtures";
 import { place } from "./place";
 
-const kills = process.env.PROOF ? 50 : 10;
+const kills = process.env.PROOF ? 50 : 6;
 const seed = Number(process.env.SEED ?? 20261125);
 
 test.setTimeout(120_000 + kills * 40_000);

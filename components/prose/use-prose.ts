@@ -69,7 +69,13 @@ export function useProse(line: Line, name: string): ProseLink | null {
     };
 
     function show() {
-      setLink({ provider, state: state(), reason });
+      const next = { provider, state: state(), reason };
+      // Said at each letter, and mostly the same: only what differs is drawn again.
+      setLink((now) =>
+        now?.provider === provider && now.state === next.state && now.reason === reason
+          ? now
+          : next,
+      );
     }
 
     function state(): ProseState {

@@ -4,16 +4,20 @@ import { parseAddress } from "./rules";
 const spoken = new Set([0, 1, 2, 4, 5, 7]);
 const longestAddress = 240;
 
-/** Whether a frame is addressed to a room of ours and of a kind that browsers speak; everything else is not read. */
-export function isOurs(frame: Uint8Array): boolean {
+export const frameKinds = { presence: 1, close: 7 };
+
+/** To which room a frame goes and of what kind it is; null unless the room is ours and the kind one that browsers speak. */
+export function headOf(frame: Uint8Array): { address: string; kind: number } | null {
   const length = readUint(frame, 0);
-  if (!length || length.value > longestAddress) return false;
+  if (!length || length.value > longestAddress) return null;
   const end = length.next + length.value;
   const kind = readUint(frame, end);
-  if (!kind || !spoken.has(kind.value)) return false;
+  if (!kind || !spoken.has(kind.value)) return null;
   const address = new TextDecoder().decode(frame.subarray(length.next, end));
   const [name = "", session = "", ...more] = address.split("\u0000");
-  return more.length === 0 && /^[a-z0-9]{0,40}$/i.test(session) && parseAddress(name) !== null;
+  const ours =
+    more.length === 0 && /^[a-z0-9]{0,40}$/i.test(session) && parseAddress(name) !== null;
+  return ours ? { address, kind: kind.value } : null;
 }
 
 function readUint(frame: Uint8Array, from: number): { value: number; next: number } | null {

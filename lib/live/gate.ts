@@ -4,7 +4,8 @@ import type { Hocuspocus } from "@hocuspocus/server";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Viewer } from "@/lib/access/rules";
 import { Allowance } from "./allowance";
-import { isOurs } from "./frame";
+import { frameKinds, headOf } from "./frame";
+import { Late } from "./late";
 import { report } from "./log";
 import type { Sender } from "./rooms";
 
@@ -71,14 +72,19 @@ export class Gate {
       new Request("http://localhost/live", { headers }),
       sender,
     );
+    const late = new Late((frame) => client.handleMessage(frame));
     ws.on("message", (data: Buffer, isBinary) => {
       const frame = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-      if (!isBinary || !isOurs(frame)) return ws.close(1008, "not a frame of ours");
+      const head = isBinary ? headOf(frame) : null;
+      if (!head) return ws.close(1008, "not a frame of ours");
       if (!allowance.takes(frame.byteLength)) return ws.close(1013, "too much at once");
+      if (head.kind === frameKinds.presence) return late.hold(head.address, frame);
+      if (head.kind === frameKinds.close) late.forget(head.address);
       client.handleMessage(frame);
     });
     ws.on("close", (code, reason) => {
       this.open.delete(one);
+      late.stop();
       client.handleClose({ code, reason: reason.toString() });
     });
     ws.on("error", () => ws.terminate());
