@@ -1,13 +1,17 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { at } from "@/lib/clock";
+import type { Finding } from "@/lib/coherence/finding";
 import { changeField } from "@/lib/engagement/edit/commands";
+import type { ToldTurn } from "@/lib/engagement/findings/course/rules";
 import { newId } from "@/lib/engagement/ids";
 import { formatter } from "@/lib/format/format";
 import { translator } from "@/lib/i18n/translator";
 import { bakery, erwan, odile, solenn, stage, stranger } from "@/lib/testing/cast";
 import { historyOf } from "./queries";
+import { narrowTurns } from "./rules";
 import { askedOfHistory } from "./schema";
 import { isToldByField, sentence } from "./sentence";
+import { turnSentence } from "./turn-sentence";
 
 beforeEach(stage);
 
@@ -112,5 +116,65 @@ describe("what was changed together", () => {
       "Solenn a ajouté une expérience et modifié «\u00a0Facebook\u00a0» (raisons et responsable)",
     );
     expect(sentence(change, words("en"))).toMatch(/^Solenn added an .+ and changed “Facebook” \(/);
+  });
+});
+
+describe("what became of findings", () => {
+  const finding = (rule: string, name: string, kind: "channel" | "step" = "channel") =>
+    ({
+      id: `${rule}:${name}`,
+      rule,
+      items: [{ kind, id: name }],
+      leads: { kind, id: name },
+      values: { count: 2, thing: { things: [{ kind, name }] } },
+    }) as unknown as Finding;
+  const facebook = finding("fad", "Facebook");
+  const late = finding("late-step", "Photos", "step");
+  const told = (
+    turn: ToldTurn["turn"],
+    findings: Finding[],
+    by: string | null = null,
+  ): ToldTurn => ({
+    turn,
+    findings,
+    by,
+    account: by && "solenn",
+    since: "2026-03-02",
+    until: "2026-03-02",
+    at: now,
+  });
+  const said = (locale: "fr" | "en", ...turn: Parameters<typeof told>) =>
+    turnSentence(told(...turn), {
+      t: translator(locale, "history"),
+      f: formatter(locale),
+      fieldName: () => null,
+      ruleName: (rule) =>
+        ({ fad: "Levier choisi par mode", "late-step": "Étape en retard" })[rule] ?? null,
+    });
+
+  test("is said in a plain sentence, by whom where one person settled it", () => {
+    expect(said("fr", "found", [facebook])).toBe(
+      "Un constat est apparu\u00a0: Levier choisi par mode («\u00a0Facebook\u00a0»)",
+    );
+    expect(said("fr", "found", [facebook, late], "Solenn Le Bris")).toBe(
+      "2 constats sont apparus\u00a0: Levier choisi par mode («\u00a0Facebook\u00a0») et Étape en retard («\u00a0Photos\u00a0»)",
+    );
+    expect(said("fr", "settled", [late], "Solenn Le Bris")).toBe(
+      "Solenn a réglé un constat\u00a0: Étape en retard («\u00a0Photos\u00a0»)",
+    );
+    expect(said("en", "settled", [late])).toBe("A finding is settled: Étape en retard (“Photos”)");
+    expect(said("en", "returned", Array(6).fill(late))).toMatch(/^6 findings .+ and 2 others$/);
+  });
+
+  test("is narrowed as changes are: by who settled it, and by the page it is about", () => {
+    const turns = [told("found", [facebook, late], "Solenn"), told("settled", [late], "Solenn")];
+    expect(narrowTurns(turns, {})).toEqual(turns);
+    expect(narrowTurns(turns, { who: "solenn" })).toEqual([turns[1]]);
+    expect(narrowTurns(turns, { who: "yann" })).toEqual([]);
+    expect(narrowTurns(turns, { page: "adapt" })).toEqual([{ ...turns[0], findings: [facebook] }]);
+    expect(narrowTurns(turns, { page: "act" }).map(({ turn }) => turn)).toEqual([
+      "found",
+      "settled",
+    ]);
   });
 });

@@ -172,7 +172,20 @@ export function historyOf(viewer: Viewer, engagementId: string, asked: AskedOfHi
     };
   });
   const last = shown.at(-1);
-  return { entries, people, next: last && rows.length > pageSize ? `${last.at}.${last.id}` : null };
+  const goesOn = last !== undefined && rows.length > pageSize;
+  // To the minute: what is made of a span is remembered by it.
+  const minute = Math.floor(now() / 60_000) * 60_000;
+  const since = asked.within ? minute - spans[asked.within] * dayMs : null;
+  return {
+    entries,
+    people,
+    next: goesOn ? `${last.at}.${last.id}` : null,
+    /** the moments between which this page tells what happened, for what is told beside the changes; open ended where they are null */
+    span: {
+      from: goesOn ? last.at - 1 : since,
+      to: asked.before ? momentOf(asked.before) - 1 : null,
+    },
+  };
 }
 export type History = ReturnType<typeof historyOf>;
 
@@ -217,6 +230,8 @@ function isLast({ kind, archivedAt, last, field, after }: Row): boolean {
     wayBack(kind, Object.keys(itemData[kind].shape), { field, after }) !== null
   );
 }
+
+const momentOf = (cursor: string) => Number(cursor.split(".")[0]);
 
 function earlierThan(cursor: string) {
   const [at = 0, id = 0] = cursor.split(".").map(Number);

@@ -1,5 +1,7 @@
+import type { ToldTurn } from "@/lib/engagement/findings/course/rules";
 import { fieldOf } from "@/lib/engagement/part/rules";
 import { type Kind, linkRolesOf, type Stage } from "@/lib/engagement/rules";
+import type { AskedOfHistory } from "./schema";
 
 /** The items that each page of the loop is about; maturity has none, its answers are not items. */
 export const kindsOfPage: Record<Stage, readonly Kind[]> = {
@@ -23,6 +25,24 @@ export const kindsOfPage: Record<Stage, readonly Kind[]> = {
   measure: ["kpi", "annotation", "return"],
   correct: ["review", "decision", "experiment", "handover"],
 };
+
+/** Turns of findings, narrowed as changes are: to what a person settled, to what is about the items of a page. */
+export function narrowTurns(
+  turns: readonly ToldTurn[],
+  { who, page }: Pick<AskedOfHistory, "who" | "page">,
+): ToldTurn[] {
+  // That a finding came with somebody's changes is nobody's doing.
+  const theirs = turns.filter(
+    ({ turn, account }) => !who || (turn === "settled" && account === who),
+  );
+  if (!page) return theirs;
+  return theirs.flatMap(({ findings, ...told }) => {
+    const here = findings.filter(({ items, leads }) =>
+      kindsOfPage[page].includes(items[0]?.kind ?? leads.kind),
+    );
+    return here.length > 0 ? [{ ...told, findings: here }] : [];
+  });
+}
 
 /** Fields that follow from another by themselves: that a step is done is told, and its day with it. */
 export const untold = ["doneOn"];

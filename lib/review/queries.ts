@@ -95,7 +95,12 @@ export function readReview(viewer: Viewer, engagementId: string, reviewId: strin
       changes: previous ? changesSince(viewer, engagementId, then, previous) : null,
       findings:
         previous && !elsewhere
-          ? findingsSince(viewer, engagementId, reviewDay(previous), shared)
+          ? findingsSince(
+              viewer,
+              engagementId,
+              reviewDay(previous),
+              state && seal && { frozen: seal.frozen, reading: then },
+            )
           : [],
     },
     seal,

@@ -623,8 +623,10 @@ export const doors: Record<string, Record<string, Door | string>> = {
   "engagement/findings/course/queries": {
     roseCourse: { run: (viewer, { id }) => rose.roseCourse(viewer, id) },
     findingsSince: {
-      run: (viewer, { id }) =>
-        rose.findingsSince(viewer, id, "2026-01-01", findingsRead.loadChecked(viewer, id).report),
+      run: (viewer, { id }) => rose.findingsSince(viewer, id, "2026-01-01"),
+    },
+    turnsBetweenMoments: {
+      run: (viewer, { id }) => rose.turnsBetweenMoments(viewer, id, { from: null, to: null }),
     },
   },
   "engagement/findings/queries": {

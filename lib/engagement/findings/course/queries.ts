@@ -9,7 +9,7 @@ import { Refused } from "@/lib/errors";
 import { calendarDay, endOfDay } from "@/lib/format/durations";
 import { versionOf } from "@/lib/history/version";
 import { coherenceSettings } from "@/lib/practice/coherence/queries";
-import { read } from "../../reading/rules";
+import { type Reading, read } from "../../reading/rules";
 import { lookBack } from "../../rewind/queries";
 import { loadChecked } from "../queries";
 import {
@@ -20,6 +20,8 @@ import {
   type Sample,
   type Stretch,
   stretchesOf,
+  type ToldTurn,
+  toldAmongChanges,
   turnsBetween,
 } from "./rules";
 
@@ -38,28 +40,8 @@ export type RoseCourse = {
  * what was remembered and checked under the settings of today. Suppliers and what is not there: `not_found`.
  */
 export function roseCourse(viewer: Viewer, engagementId: string): RoseCourse {
-  const { sight, report } = loadChecked(viewer, engagementId);
-  if (!seesWhole(sight.standing.role)) throw new Refused("not_found");
-  const consults = can(sight.standing.role, "consult");
-  const settings = coherenceSettings();
-  const under = JSON.stringify([versionOf(engagementId), report.today, settings]);
-  return remembered(`${engagementId} ${consults}`, under, () => {
-    const past = lookBack(viewer, engagementId);
-    const touches = past.changes
-      .filter(({ field }) => field !== "hindrance")
-      .map(({ at, by, name }) => ({ at, by, name, day: calendarDay(at) }));
-    const opened = Date.parse(`${past.engagement.openedOn}T12:00:00Z`);
-    const first = Math.max(opened, past.changes[0]?.at ?? opened);
-    const moments = momentsOf(touches, Math.min(first, now()), now());
-    const looks = lookAt(moments, mostLooks(past.engagement.items.length), ({ at }, index) => {
-      // The last one is what every page shows.
-      if (index === moments.length - 1) return sampleOf(at, report);
-      const reading = read(past.at(at), calendarDay(at));
-      const then = consults
-        ? checkReading(reading, settings, { hindrances: hindranceEvidence(engagementId, at) })
-        : forAudience(checkReading(reading, settings), "client");
-      return sampleOf(at, then);
-    });
+  return remembered(courses(), viewer, engagementId, "", () => {
+    const looks = looksAt(viewer, engagementId);
     return {
       points: looks.map(({ sample: { at, signs: scores, overall } }) => ({
         at,
@@ -73,22 +55,85 @@ export function roseCourse(viewer: Viewer, engagementId: string): RoseCourse {
 }
 
 /**
- * What became, since the end of a day, of the findings that everybody around a table may see, whoever looks. `report` is as they
- * see it now. Suppliers and what is not there: `not_found`.
+ * What became of findings from one moment to another (from the first, until now where there is none), as far as no change tells it:
+ * read from the same course as the rose's. Suppliers and what is not there: `not_found`.
+ */
+export function turnsBetweenMoments(
+  viewer: Viewer,
+  engagementId: string,
+  span: { from: number | null; to: number | null },
+): ToldTurn[] {
+  const key = `${span.from ?? ""} ${span.to ?? ""}`;
+  return remembered(tellings(), viewer, engagementId, key, () => {
+    const { reading } = loadChecked(viewer, engagementId);
+    const said = reading.events("share-finding").map(({ at, data }) => ({
+      finding: `${data.finding ?? data.rule ?? ""}`,
+      day: calendarDay(at),
+    }));
+    return toldAmongChanges(stretchesOf(looksAt(viewer, engagementId, span)), said);
+  });
+}
+
+/** Looks at an engagement between two moments, as often as it takes to tell whose doing was what, and as is bearable. */
+function looksAt(
+  viewer: Viewer,
+  engagementId: string,
+  { from, to }: { from: number | null; to: number | null } = { from: null, to: null },
+): ReturnType<typeof lookAt> {
+  const { sight, reading, report } = loadChecked(viewer, engagementId);
+  const consults = can(sight.standing.role, "consult");
+  const settings = coherenceSettings();
+  const past = lookBack(viewer, engagementId);
+  const touches = past.changes
+    .filter(({ field }) => field !== "hindrance")
+    .map(({ at, by, name }) => ({ at, by, name, day: calendarDay(at) }));
+  const opened = Date.parse(`${past.engagement.openedOn}T12:00:00Z`);
+  const begun = Math.min(Math.max(opened, past.changes[0]?.at ?? opened), now());
+  const end = Math.min(to ?? now(), now());
+  const moments = momentsOf(touches, Math.min(Math.max(begun, from ?? begun), end), end);
+  return lookAt(moments, mostLooks(past.engagement.items.length), ({ at }, index) => {
+    // The last one is what every page shows.
+    if (to === null && index === moments.length - 1)
+      return sampleOf(at, report, consults ? report : checkReading(reading, settings));
+    const then = read(past.at(at), calendarDay(at));
+    if (!consults) {
+      const whole = checkReading(then, settings);
+      return sampleOf(at, forAudience(whole, "client"), whole);
+    }
+    const seen = checkReading(then, settings, {
+      hindrances: hindranceEvidence(engagementId, at),
+    });
+    return sampleOf(at, seen, seen);
+  });
+}
+
+/**
+ * What became, since the end of a day, of the findings that everybody around a table may see, whoever looks: until now, or until the
+ * state that was frozen as `until`. Suppliers and what is not there: `not_found`.
  */
 export function findingsSince(
   viewer: Viewer,
   engagementId: string,
   day: string,
-  report: Report,
+  until: { frozen: string; reading: Reading } | null = null,
 ): Happened[] {
-  const moment = endOfDay(day);
-  const reading = read(lookBack(viewer, engagementId).at(moment), day);
-  const then = forAudience(checkReading(reading, coherenceSettings()), "client");
-  return turnsBetween(lookedAt(then), lookedAt(report));
+  const key = `${day} ${until?.frozen ?? ""}`;
+  return remembered(reviews(), viewer, engagementId, key, () => {
+    const moment = endOfDay(day);
+    const then = read(lookBack(viewer, engagementId).at(moment), day);
+    return turnsBetween(
+      aroundTheTable(then),
+      aroundTheTable(until?.reading ?? loadChecked(viewer, engagementId).reading),
+    );
+  });
 }
 
-function sampleOf(at: number, report: Report): Sample {
+function aroundTheTable(reading: Reading): Pick<Sample, "findings" | "untold"> {
+  const whole = checkReading(reading, coherenceSettings());
+  return lookedAt(forAudience(whole, "client"), whole);
+}
+
+function sampleOf(at: number, report: Report, whole: Report): Sample {
   return {
     at,
     day: calendarDay(at),
@@ -96,31 +141,47 @@ function sampleOf(at: number, report: Report): Sample {
       signs.map((sign) => [sign, report.signs[sign].score]),
     ) as Sample["signs"],
     overall: report.overall,
-    ...lookedAt(report),
+    ...lookedAt(report, whole),
   };
 }
 
-function lookedAt({ findings }: Report): Pick<Sample, "findings" | "folded"> {
-  const stands = Map.groupBy(findings, ({ foldedUnder }) => foldedUnder === null);
-  return {
-    findings: new Map(stands.get(true)?.map((one) => [one.id, one])),
-    folded: new Set(stands.get(false)?.map(({ id }) => id)),
-  };
+/** What a report tells of findings, and which others there are; `whole` is the same with nothing left out. */
+function lookedAt({ findings }: Report, whole: Report): Pick<Sample, "findings" | "untold"> {
+  const told = new Map(
+    findings.filter(({ foldedUnder }) => foldedUnder === null).map((one) => [one.id, one]),
+  );
+  const others = whole.findings.filter(({ id }) => !told.has(id));
+  return { findings: told, untold: new Set(others.map(({ id }) => id)) };
 }
 
-type Known = { under: string; course: RoseCourse };
-const holder = globalThis as { azimutRoses?: Map<string, Known> };
+type Memory<T> = Map<string, { under: string; made: T }>;
+const holder = globalThis as {
+  azimutRoses?: Memory<RoseCourse>;
+  azimutTellings?: Memory<ToldTurn[]>;
+  azimutSince?: Memory<Happened[]>;
+};
+const courses = () => (holder.azimutRoses ??= new Map());
+const tellings = () => (holder.azimutTellings ??= new Map());
+const reviews = () => (holder.azimutSince ??= new Map());
 const mostRemembered = 30;
 
 // Pure over what is remembered: until the engagement, the day or the settings change, the same eyes see the same.
-function remembered(key: string, under: string, make: () => RoseCourse): RoseCourse {
-  holder.azimutRoses ??= new Map();
-  const memory = holder.azimutRoses;
+function remembered<T>(
+  memory: Memory<T>,
+  viewer: Viewer,
+  engagementId: string,
+  what: string,
+  make: () => T,
+): T {
+  const { sight, report } = loadChecked(viewer, engagementId);
+  if (!seesWhole(sight.standing.role)) throw new Refused("not_found");
+  const key = `${engagementId} ${can(sight.standing.role, "consult")} ${what}`;
+  const under = JSON.stringify([versionOf(engagementId), report.today, coherenceSettings()]);
   const known = memory.get(key);
-  if (known?.under === under) return known.course;
-  const course = make();
+  if (known?.under === under) return known.made;
+  const made = make();
   memory.delete(key);
-  memory.set(key, { under, course });
+  memory.set(key, { under, made });
   if (memory.size > mostRemembered) memory.delete(memory.keys().next().value as string);
-  return course;
+  return made;
 }

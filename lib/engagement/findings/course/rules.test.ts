@@ -32,7 +32,7 @@ const sample = (
   signs: Object.fromEntries(signs.map((sign) => [sign, score])) as Record<Sign, number>,
   overall: score,
   findings: new Map(findings),
-  folded: new Set(),
+  untold: new Set(),
 });
 
 it("looks after each person's run of a day, the day before it, and once a week where nobody does anything", () => {
@@ -108,8 +108,8 @@ it("tells a life: found, shared, set aside, back, settled, each with whose doing
 it("does not call settled what only follows from another now", () => {
   const before = sample(start, 0.5, finding("a"));
   const after = sample(start + day, 0.5, finding("b"));
-  const told = (folded: string[]) =>
-    turnsBetween(before, { ...after, folded: new Set(folded) }).map(({ turn }) => turn);
+  const told = (untold: string[]) =>
+    turnsBetween(before, { ...after, untold: new Set(untold) }).map(({ turn }) => turn);
   expect(told([])).toEqual(["settled", "found"]);
   expect(told(["a"])).toEqual(["found"]);
 });

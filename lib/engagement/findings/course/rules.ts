@@ -8,8 +8,8 @@ export type Moment = { at: number; by: string | null; name: string | null };
 export type Touch = Moment & { day: string };
 
 /**
- * The rose at a moment, of its calendar day, 0 to 1 or null without data; the findings that stood by themselves, and the ids of
- * those that only followed from another.
+ * The rose at a moment, of its calendar day, 0 to 1 or null without data; the findings that these eyes saw standing by themselves, and
+ * the ids of those that were there without being told: they only followed from another, or were not shared.
  */
 export type Sample = {
   at: number;
@@ -17,7 +17,7 @@ export type Sample = {
   signs: Record<Sign, number | null>;
   overall: number | null;
   findings: ReadonlyMap<string, Finding>;
-  folded: ReadonlySet<string>;
+  untold: ReadonlySet<string>;
 };
 
 export const turns = [
@@ -38,8 +38,9 @@ export type Stretch = {
   since: string;
   until: string;
   at: number;
-  /** whose doing it was, where it was one person's */
+  /** whose doing it was, where it was one person's: their name, and their account */
   by: string | null;
+  account: string | null;
   moved: { sign: Sign; from: number | null; to: number | null }[];
   happened: Happened[];
 };
@@ -133,16 +134,17 @@ export function stretchesOf(looks: ReturnType<typeof lookAt>): Stretch[] {
     const [last, until] = [before.day, sample.day];
     // Somebody's own changes are of their day: the look before them was at most a day earlier.
     const since = last === until || (alone && moment.by !== null) ? until : addDays(last, 1);
-    return [{ since, until, at: sample.at, by: alone ? moment.name : null, moved, happened }];
+    const { by: account, name: by } = alone ? moment : { by: null, name: null };
+    return [{ since, until, at: sample.at, by, account, moved, happened }];
   });
 }
 
 const whole = (score: number | null) => (score === null ? null : Math.round(score * 100));
 
-/** What became of findings from one look to another: settled ones first. One that now only follows from another is not settled. */
+/** What became of findings from one look to another: settled ones first. One that is still there and no longer told is not settled. */
 export function turnsBetween(before: Looked, after: Looked): Happened[] {
   const settled = [...before.findings.values()]
-    .filter(({ id }) => !after.findings.has(id) && !after.folded.has(id))
+    .filter(({ id }) => !after.findings.has(id) && !after.untold.has(id))
     .map((finding): Happened => ({ turn: "settled", finding }));
   const others = [...after.findings.values()].flatMap((finding): Happened[] => {
     const then = before.findings.get(finding.id);
@@ -160,7 +162,39 @@ export function turnsBetween(before: Looked, after: Looked): Happened[] {
   return [...settled, ...others];
 }
 
-type Looked = Pick<Sample, "findings" | "folded">;
+type Looked = Pick<Sample, "findings" | "untold">;
+
+/** Turns of a finding that are nobody's word: they are told among the changes, where what somebody said has a line of its own. */
+const silent = ["found", "returned", "settled"] as const;
+
+/** One turn that several findings took in the same stretch. */
+export type ToldTurn = Pick<Stretch, "since" | "until" | "at" | "by" | "account"> & {
+  turn: (typeof silent)[number];
+  findings: Finding[];
+};
+
+/**
+ * What is told of findings among the changes, oldest first. `said` are the days on which somebody showed a finding, by its id or
+ * its rule: whoever comes to see it then reads that line, and no other.
+ */
+export function toldAmongChanges(
+  stretches: readonly Stretch[],
+  said: readonly { finding: string; day: string }[],
+): ToldTurn[] {
+  return stretches.flatMap(({ happened, moved: _, ...stretch }) => {
+    const { since, until } = stretch;
+    const shown = new Set(
+      said.filter(({ day }) => day >= since && day <= until).map(({ finding }) => finding),
+    );
+    const isSaid = ({ id, rule, shared }: Finding) => shared && (shown.has(id) || shown.has(rule));
+    return silent.flatMap((turn): ToldTurn[] => {
+      const findings = happened
+        .filter((one) => one.turn === turn && !(turn === "found" && isSaid(one.finding)))
+        .map(({ finding }) => finding);
+      return findings.length > 0 ? [{ ...stretch, turn, findings }] : [];
+    });
+  });
+}
 
 /** The life of each finding, oldest turn first, by its id. */
 export function livesOf(stretches: readonly Stretch[]): Map<string, LifeLine[]> {

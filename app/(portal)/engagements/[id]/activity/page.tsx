@@ -12,9 +12,11 @@ import { PageHead } from "@/components/ui/page-head";
 import { TurnPages } from "@/components/ui/turn-pages";
 import { attempt } from "@/lib/action";
 import { requireViewer } from "@/lib/auth/session";
+import { turnsBetweenMoments } from "@/lib/engagement/findings/course/queries";
 import { stages } from "@/lib/engagement/rules";
 import { formatter } from "@/lib/format/format";
 import { historyOf } from "@/lib/history/queries";
+import { narrowTurns } from "@/lib/history/rules";
 import { type AskedOfHistory, askedOfHistory, type Span, spans } from "@/lib/history/schema";
 import { asLocale, defaultLocale } from "@/lib/i18n/locale";
 
@@ -22,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("history"))("page") };
 }
 
-/** Who changed what and when, newest first; one's own last change can be taken back. */
+/** Who changed what and when, newest first, and what became of findings; one's own last change can be taken back. */
 export default async function ActivityPage({
   params,
   searchParams,
@@ -40,7 +42,8 @@ export default async function ActivityPage({
   const asked = askedOfHistory.parse(query);
   const seen = attempt(() => historyOf(viewer, id, asked));
   if (!seen.ok) notFound();
-  const { entries, people, next } = seen.value;
+  const { entries, people, next, span } = seen.value;
+  const turns = narrowTurns(turnsBetweenMoments(viewer, id, span), asked);
   const f = formatter(asLocale(named) ?? defaultLocale);
   const href = (change: Partial<AskedOfHistory>) =>
     hrefOf(`/engagements/${id}/activity`, { ...asked, before: undefined, ...change });
@@ -81,12 +84,17 @@ export default async function ActivityPage({
           hrefOf={(within) => href({ within: within as AskedOfHistory["within"] })}
         />
       </div>
-      {entries.length === 0 && (
+      {entries.length === 0 && turns.length === 0 && (
         <p className="text-ink-2">
           {asked.who || asked.page || asked.within ? t("none") : t("empty")}
         </p>
       )}
-      <Days engagementId={id} entries={entries} words={{ t, f, fieldName, ruleName }} />
+      <Days
+        engagementId={id}
+        entries={entries}
+        turns={turns}
+        words={{ t, f, fieldName, ruleName }}
+      />
       <TurnPages
         newest={asked.before ? { href: href({}), label: t("newest") } : null}
         older={next ? { href: href({ before: next }), label: t("older") } : null}
