@@ -173,9 +173,7 @@ export function historyOf(viewer: Viewer, engagementId: string, asked: AskedOfHi
   });
   const last = shown.at(-1);
   const goesOn = last !== undefined && rows.length > pageSize;
-  // To the minute: what is made of a span is remembered by it.
-  const minute = Math.floor(now() / 60_000) * 60_000;
-  const since = asked.within ? minute - spans[asked.within] * dayMs : null;
+  const since = asked.within ? now() - spans[asked.within] * dayMs : null;
   return {
     entries,
     people,

@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { asc, desc, eq, min } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts } from "@/db/tables/account";
@@ -50,6 +51,7 @@ export function lookBack(viewer: Viewer, engagementId: string) {
   const { engagement } = loadEngagement(viewer, engagementId);
   const all = db
     .select({
+      changeId: changes.changeId,
       itemId: changes.itemId,
       field: changes.field,
       before: changes.before,
@@ -106,10 +108,28 @@ export function lookBack(viewer: Viewer, engagementId: string) {
       prose: [],
     };
   };
+  // What any past day rests on besides the changes up to it: figures may be corrected, an erased name is gone from every day.
+  const present = JSON.stringify([
+    engagement.openedOn,
+    stored.filter(({ kind }) => kind === "person").map(({ data }) => data.name),
+    stored.map(({ template }) => template.length),
+    engagement.series.map(({ kpi, points }) => [
+      kpi,
+      points.length,
+      points.reduce((sum, [, value, of]) => sum + value + (of ?? 0), 0),
+    ]),
+  ]);
+  const digest = createHash("sha256").update(present).digest("base64");
+  const markOf = (moment: number) => {
+    const last = told.findLastIndex((change) => change.at <= moment);
+    return `${last} ${told[last]?.changeId ?? ""} ${digest}`;
+  };
   const mine = told.filter(({ audience }) => can(role, "consult") || audience === "all");
   return {
     engagement,
     at,
+    /** the same mark, the same past: what was made of that moment may be kept */
+    markOf,
     changes: mine.map(({ at, by, name, field }) => ({ at, by, name, field })),
   };
 }

@@ -1,6 +1,17 @@
 import { beforeEach, expect, test } from "vitest";
 import { at } from "@/lib/clock";
-import { bakery, claire, malo, odile, solenn, stage, stranger, yann } from "@/lib/testing/cast";
+import { typeValue } from "@/lib/kpi/value/commands";
+import {
+  bakery,
+  claire,
+  malo,
+  odile,
+  personOf,
+  solenn,
+  stage,
+  stranger,
+  yann,
+} from "@/lib/testing/cast";
 import { addItem, changeField } from "../../edit/commands";
 import { newId } from "../../ids";
 import { loadEngagement } from "../../queries";
@@ -210,3 +221,57 @@ test("no turn is told to a supplier or to another client", () => {
   for (const viewer of [malo, stranger])
     expect(() => turnsBetweenMoments(viewer, bakery, anyTime)).toThrow("not_found");
 });
+
+test("what is kept of earlier looks tells what looking again would, a figure corrected meanwhile and a new name too", () => {
+  const kpi = on(1, () =>
+    addItem(claire, {
+      engagementId: bakery,
+      changeId: newId(),
+      kind: "kpi",
+      data: { name: "Visites", grain: "monthly" },
+    }),
+  ).id;
+  const value = (from: number | null, to: number | null) =>
+    typeValue(claire, {
+      engagementId: bakery,
+      changeId: newId(),
+      kpiId: kpi,
+      day: "2026-03-02",
+      from,
+      to,
+    });
+  const course = () => roseCourse(claire, bakery);
+  const acts = [
+    share,
+    () => on(12, () => value(null, 40)),
+    settle,
+    // The figure of a past month goes: every look since rests on it.
+    () => on(150, () => value(40, null)),
+    () =>
+      on(151, () =>
+        changeField(claire, {
+          engagementId: bakery,
+          changeId: newId(),
+          itemId: personOf(solenn),
+          field: "name",
+          from: personNamed(solenn),
+          to: "Solenn Autrement",
+        }),
+      ),
+  ];
+  for (const act of acts) {
+    act();
+    on(152, course);
+  }
+  const kept = on(152, course);
+  const memory = globalThis as { azimutLooks?: unknown; azimutRoses?: unknown };
+  memory.azimutLooks = undefined;
+  memory.azimutRoses = undefined;
+  expect(kept).toEqual(on(152, course));
+});
+
+function personNamed(viewer: typeof claire): string {
+  const { items } = loadEngagement(claire, bakery).engagement;
+  const person = items.find(({ id }) => id === personOf(viewer));
+  return person?.kind === "person" ? person.data.name : "";
+}

@@ -55,31 +55,26 @@ export function roseCourse(viewer: Viewer, engagementId: string): RoseCourse {
 }
 
 /**
- * What became of findings from one moment to another (from the first, until now where there is none), as far as no change tells it:
- * read from the same course as the rose's. Suppliers and what is not there: `not_found`.
+ * What became of findings after one moment and until another (from the first, until now where there is none), as far as no change
+ * tells it: read from the rose's course. Suppliers and what is not there: `not_found`.
  */
 export function turnsBetweenMoments(
   viewer: Viewer,
   engagementId: string,
-  span: { from: number | null; to: number | null },
+  { from, to }: { from: number | null; to: number | null },
 ): ToldTurn[] {
-  const key = `${span.from ?? ""} ${span.to ?? ""}`;
-  return remembered(tellings(), viewer, engagementId, key, () => {
-    const { reading } = loadChecked(viewer, engagementId);
-    const said = reading.events("share-finding").map(({ at, data }) => ({
-      finding: `${data.finding ?? data.rule ?? ""}`,
-      day: calendarDay(at),
-    }));
-    return toldAmongChanges(stretchesOf(looksAt(viewer, engagementId, span)), said);
-  });
+  const { stretches } = roseCourse(viewer, engagementId);
+  const { reading } = loadChecked(viewer, engagementId);
+  const said = reading.events("share-finding").map(({ at, data }) => ({
+    finding: `${data.finding ?? data.rule ?? ""}`,
+    day: calendarDay(at),
+  }));
+  const within = stretches.filter(({ at }) => at > (from ?? 0) && at <= (to ?? now()));
+  return toldAmongChanges(within, said);
 }
 
-/** Looks at an engagement between two moments, as often as it takes to tell whose doing was what, and as is bearable. */
-function looksAt(
-  viewer: Viewer,
-  engagementId: string,
-  { from, to }: { from: number | null; to: number | null } = { from: null, to: null },
-): ReturnType<typeof lookAt> {
+/** Looks at an engagement, as often as it takes to tell whose doing was what, and as is bearable. */
+function looksAt(viewer: Viewer, engagementId: string): ReturnType<typeof lookAt> {
   const { sight, reading, report } = loadChecked(viewer, engagementId);
   const consults = can(sight.standing.role, "consult");
   const settings = coherenceSettings();
@@ -88,23 +83,45 @@ function looksAt(
     .filter(({ field }) => field !== "hindrance")
     .map(({ at, by, name }) => ({ at, by, name, day: calendarDay(at) }));
   const opened = Date.parse(`${past.engagement.openedOn}T12:00:00Z`);
-  const begun = Math.min(Math.max(opened, past.changes[0]?.at ?? opened), now());
-  const end = Math.min(to ?? now(), now());
-  const moments = momentsOf(touches, Math.min(Math.max(begun, from ?? begun), end), end);
-  return lookAt(moments, mostLooks(past.engagement.items.length), ({ at }, index) => {
+  const first = Math.max(opened, past.changes[0]?.at ?? opened);
+  const moments = momentsOf(touches, Math.min(first, now()), now());
+  const keep = keptSamples(`${engagementId} ${consults}`);
+  const looks = lookAt(moments, mostLooks(past.engagement.items.length), ({ at }, index) => {
     // The last one is what every page shows.
-    if (to === null && index === moments.length - 1)
+    if (index === moments.length - 1)
       return sampleOf(at, report, consults ? report : checkReading(reading, settings));
-    const then = read(past.at(at), calendarDay(at));
-    if (!consults) {
-      const whole = checkReading(then, settings);
-      return sampleOf(at, forAudience(whole, "client"), whole);
-    }
-    const seen = checkReading(then, settings, {
-      hindrances: hindranceEvidence(engagementId, at),
+    const hindrances = consults ? hindranceEvidence(engagementId, at) : [];
+    const mark = JSON.stringify([past.markOf(at), settings, hindrances]);
+    return keep.sample(at, mark, () => {
+      const whole = checkReading(read(past.at(at), calendarDay(at)), settings, { hindrances });
+      return sampleOf(at, consults ? whole : forAudience(whole, "client"), whole);
     });
-    return sampleOf(at, seen, seen);
   });
+  keep.done();
+  return looks;
+}
+
+type Kept = Map<number, { mark: string; sample: Sample }>;
+
+/** Looks of the time before, by their moment: a look is made again only where what it rests on is another. */
+function keptSamples(key: string) {
+  holder.azimutLooks ??= new Map();
+  const memory = holder.azimutLooks;
+  const known = memory.get(key) ?? new Map();
+  const now: Kept = new Map();
+  return {
+    sample(at: number, mark: string, make: () => Sample): Sample {
+      const kept = known.get(at);
+      const sample = kept?.mark === mark ? kept.sample : make();
+      now.set(at, { mark, sample });
+      return sample;
+    },
+    done() {
+      memory.delete(key);
+      memory.set(key, now);
+      if (memory.size > mostKept) memory.delete(memory.keys().next().value as string);
+    },
+  };
 }
 
 /**
@@ -157,13 +174,13 @@ function lookedAt({ findings }: Report, whole: Report): Pick<Sample, "findings" 
 type Memory<T> = Map<string, { under: string; made: T }>;
 const holder = globalThis as {
   azimutRoses?: Memory<RoseCourse>;
-  azimutTellings?: Memory<ToldTurn[]>;
+  azimutLooks?: Map<string, Kept>;
   azimutSince?: Memory<Happened[]>;
 };
 const courses = () => (holder.azimutRoses ??= new Map());
-const tellings = () => (holder.azimutTellings ??= new Map());
 const reviews = () => (holder.azimutSince ??= new Map());
 const mostRemembered = 30;
+const mostKept = 8;
 
 // Pure over what is remembered: until the engagement, the day or the settings change, the same eyes see the same.
 function remembered<T>(

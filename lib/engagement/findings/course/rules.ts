@@ -74,7 +74,8 @@ const week = 7 * day;
 
 /**
  * Looks at some moments evenly spread, then halves each stretch whose ends differ until it is one moment long, `most` looks in all.
- * Gives what was seen, oldest first. Where the looks do not suffice, a stretch stays as long as it is.
+ * Gives what was seen, oldest first. Where the looks do not suffice, a stretch stays as long as it is. One moment more at the end
+ * leaves the looks at earlier ones where they were, so that they can be kept.
  */
 export function lookAt(
   moments: readonly Moment[],
@@ -90,9 +91,10 @@ export function lookAt(
     return sample;
   };
   const last = moments.length - 1;
-  const even = Math.min(moments.length, Math.max(2, Math.ceil(most / 3)));
-  const ends = Array.from({ length: even }, (_, i) =>
-    Math.round((i * last) / Math.max(1, even - 1)),
+  let apart = 1;
+  while (last / apart > most / 3) apart *= 2;
+  const ends = moments.flatMap((_, index) =>
+    index === 0 || index === last || index % apart === 0 ? [index] : [],
   );
   for (const index of ends) see(index);
   // The latest first: it is what people look for.
