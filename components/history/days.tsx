@@ -76,7 +76,7 @@ function TurnLine({ told, words }: { told: ToldTurn; words: HistoryWords }) {
   const { turn, findings, since, until, by, at } = told;
   const when = by !== null ? f.clock(clockOf(at)) : "";
   return (
-    <li className={lineClass}>
+    <li className={`${lineClass} gap-y-0 max-sm:flex-wrap`}>
       <span className="grid size-6 shrink-0 place-items-center" aria-hidden="true">
         {turn === "settled" ? (
           <Icon name="check" size={16} className="text-good" />
@@ -87,15 +87,15 @@ function TurnLine({ told, words }: { told: ToldTurn; words: HistoryWords }) {
       <p className="min-w-0 flex-1 break-words">
         <Ordinals text={turnSentence(told, words)} />
       </p>
-      <span className={asideClass}>
-        {since === until ? (
-          when
-        ) : (
+      {since === until ? (
+        <span className={asideClass}>{when}</span>
+      ) : (
+        <span className={`${asideClass} max-sm:basis-full max-sm:pl-9`}>
           <Ordinals
             text={t("told.turn.between", { from: f.dayShort(since), to: f.dayShort(until) })}
           />
-        )}
-      </span>
+        </span>
+      )}
     </li>
   );
 }

@@ -10,15 +10,13 @@ export function Toaster() {
   const t = useTranslations("ui");
   const shown = useSyncExternalStore(subscribeToast, currentToast, () => undefined);
   return (
-    <section
-      aria-label={t("notifications")}
-      aria-live="polite"
-      className="pointer-events-none fixed inset-x-4 bottom-6 z-50 flex justify-center max-sm:bottom-24 print:hidden"
-    >
+    <section aria-label={t("notifications")} aria-live="polite" className="print:hidden">
       {shown && (
         <div
           key={shown.id}
-          className="pointer-events-auto flex w-[380px] max-w-full items-center gap-2.5 rounded-lg bg-ink py-1.5 pl-4 pr-2 text-paper shadow-float transition duration-200 ease-out starting:translate-y-2 starting:opacity-0"
+          ref={rise}
+          popover="manual"
+          className="fixed inset-x-4 top-auto bottom-6 z-50 mx-auto my-0 flex w-[380px] max-w-[calc(100%-2rem)] items-center gap-2.5 rounded-lg border-0 bg-ink py-1.5 pl-4 pr-2 text-paper shadow-float max-sm:bottom-24 transition duration-200 ease-out starting:translate-y-2 starting:opacity-0"
         >
           <Icon name="check" />
           <span className="min-w-0 flex-1 py-1.5">{shown.text}</span>
@@ -46,4 +44,9 @@ export function Toaster() {
       )}
     </section>
   );
+}
+
+/** What is said stands above the sheet in which it was asked for. */
+function rise(node: HTMLElement | null) {
+  node?.showPopover();
 }

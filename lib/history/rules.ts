@@ -49,7 +49,7 @@ export const untold = ["doneOn"];
 
 /** The name that people gave to an item, from its data as it is kept; empty where they gave none. */
 export function nameIn(data: Record<string, unknown>): string {
-  for (const field of ["name", "title", "what", "label", "question", "text"]) {
+  for (const field of ["name", "title", "what", "label", "question", "text", "hypothesis"]) {
     const text = data[field];
     if (typeof text === "string" && text.trim() !== "") return text.trim();
   }
