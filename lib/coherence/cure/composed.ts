@@ -3,6 +3,7 @@ import type { LinkRole } from "@/lib/engagement/rules";
 import type { Item, ItemData } from "@/lib/engagement/schema";
 import { amountField } from "@/lib/strategy/budget/rules";
 import type { purposes } from "@/lib/strategy/schema";
+import { circles } from "../circles";
 import type { Finding } from "../finding";
 import { hoursGiven, plannedOf } from "../hours";
 import { liveChannels, livePresences } from "../subjects";
@@ -213,6 +214,25 @@ export const handOverWork: Composed = {
   edits: (reading, finding, answer) => {
     const work = movable(reading, finding).find(({ thing }) => thing.id === answer.choice);
     return work ? handedOver(reading, finding, answer, work.hours) : [];
+  },
+};
+
+/** Of steps that wait for each other in a circle, one waits for none of them any more. */
+export const waitNoMore: Composed = {
+  asks: "thing",
+  among: (reading, finding) => {
+    const inIt = finding.items.map(({ id }) => id);
+    const waits = (id: string, but: string) =>
+      id === but ? [] : reading.to("depends-on", id, "step").map((step) => step.id);
+    return concerned(reading, finding).filter(
+      // Where several circles meet, only some of their steps undo them all.
+      (one) => circles(new Map(inIt.map((id) => [id, waits(id, one.id)]))).length === 0,
+    );
+  },
+  edits: (reading, finding, { choice }) => {
+    const inIt = new Set(finding.items.map(({ id }) => id));
+    const rest = reading.amounts("depends-on", `${choice}`).filter(({ id }) => !inIt.has(id));
+    return [tied(reading, "depends-on", `${choice}`, rest)];
   },
 };
 

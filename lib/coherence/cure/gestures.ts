@@ -25,6 +25,7 @@ import {
   oneHand,
   shareHours,
   tryFirst,
+  waitNoMore,
 } from "./composed";
 import type { Held } from "./edit";
 
@@ -123,6 +124,9 @@ export const gestures: Partial<Record<RuleId, readonly Gesture[]>> = {
     { key: "start-value", does: "write", field: "startValue", as: "number", at: "startValue" },
     { key: "start-day", does: "write", field: "startDay", as: "day", at: "startDay" },
     { key: "target", does: "write", field: "target", as: "number", at: "target" },
+    { key: "begin", does: "write", field: "startsOn", as: "day", at: "startsOn" },
+    { ...tiePersona, at: "link:reaches" },
+    { ...makeStep, at: "what" },
   ],
   "objective-unrealistic": [
     { key: "deadline", does: "write", field: "deadline", as: "day", at: "deadline" },
@@ -267,6 +271,7 @@ export const gestures: Partial<Record<RuleId, readonly Gesture[]>> = {
     { key: "drop", does: "set", field: "state", to: "dropped" },
   ],
   "impossible-order": [
+    compose("wait-no-more", waitNoMore, "link:depends-on"),
     { key: "new-start", at: "startsOn", does: "write", field: "startsOn", as: "day" },
   ],
   "one-pair-of-hands": [compose("hand-over", handOverWork)],

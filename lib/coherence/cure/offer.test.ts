@@ -27,7 +27,10 @@ const all: Engagement[] = [
   stuck(),
   studio(),
   keepers(),
-  ...(["deadline", "startValue", "startDay", "target"] as const).map((field) => emptied(field)),
+  circled(),
+  ...(["deadline", "startValue", "startDay", "target", "startsOn"] as const).map((field) =>
+    emptied(field),
+  ),
   { ...sound, links: sound.links.filter(({ to }) => to !== "more-loyal") },
   ...sound.items.map(({ id }) => without(sound, id)),
   ...sound.links.map((link) => ({
@@ -201,6 +204,19 @@ function said({ finding, offer }: { finding: Finding; offer: Offer }): string {
   return `${finding.id} ${offer.key}`;
 }
 
+/** Steps that wait for each other: two of them, and three of which one is in two circles. */
+function circled(): Engagement {
+  const p = plan("Atelier Tro", "2025-09-01");
+  p.add("person", "lea", { name: "Léa" });
+  p.add("objective", "aim", { title: "But" });
+  for (const id of ["a", "b", "c", "d", "e", "before"])
+    p.add("step", id, { what: id, endsOn: "2026-06-01" }, { owner: "lea", serves: "aim" });
+  for (const [from, to] of ["ab", "ba", "cd", "dc", "ce", "ec"].map((pair) => [...pair] as const))
+    p.link("depends-on", from as string, to as string);
+  p.link("depends-on", "a", "before");
+  return p.done();
+}
+
 /** The sound plan with one field of an objective emptied. */
 function emptied(field: string): Engagement {
   const items = sound.items.map((item) =>
@@ -310,9 +326,12 @@ function studio(): Engagement {
   return p.done();
 }
 
-/** A shop that only keeps those it has. */
+/** A shop that only keeps those it has, to an end that is for nobody yet. */
 function keepers(): Engagement {
   const p = plan("Épicerie Bihan", "2025-09-01");
+  p.add("persona", "regulars", { name: "Habitués" });
+  p.add("kpi", "back", { name: "Retours" });
+  p.add("objective", "stay", { title: "Rester" }, { measures: "back" });
   p.add("channel", "card", { name: "Carte", state: "active", purposes: ["retention"] });
   p.add("channel", "call", { name: "Appels", state: "active", purposes: ["retention"] });
   return p.done();

@@ -180,7 +180,7 @@ const holder = globalThis as {
 const courses = () => (holder.azimutRoses ??= new Map());
 const reviews = () => (holder.azimutSince ??= new Map());
 const mostRemembered = 30;
-const mostKept = 8;
+const mostKept = 4;
 
 // Pure over what is remembered: until the engagement, the day or the settings change, the same eyes see the same.
 function remembered<T>(
