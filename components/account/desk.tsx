@@ -66,7 +66,7 @@ export async function Desk({
         <div className="mx-auto flex min-h-15 max-w-[1248px] items-center gap-x-6 gap-y-1 px-5 max-sm:gap-x-4 sm:px-6">
           <Link
             href="/"
-            className="flex min-h-11 items-center gap-2 font-serif text-20 font-[520] leading-none tracking-[-.01em] text-ink"
+            className="flex min-h-11 items-center gap-2 max-sm:min-w-11 font-serif text-20 font-[520] leading-none tracking-[-.01em] text-ink"
           >
             <Compass />
             <span className="max-sm:sr-only">{tCommon("product")}</span>

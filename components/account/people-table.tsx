@@ -54,7 +54,7 @@ export async function PeopleTable({
                 </span>
               </span>
             </th>
-            <td data-label={t("role")}>
+            <td data-text data-label={t("role")}>
               <span className="block">
                 {t(`roles.${person.role}`)}
                 <span className="block text-13 text-ink-2">{t(`roleSays.${person.role}`)}</span>

@@ -66,6 +66,9 @@ export function CourseChart({
   const line = (of: readonly (readonly [string, number, ...unknown[]])[]) =>
     of.map(([day, value]) => `${round(p.x(day))},${round(p.y(value))}`).join(" ");
 
+  // Over its course, the figure would stand on the course's line.
+  const above = gap !== null && gap.value > gap.expected;
+
   return (
     <div ref={box} className={`relative ${className}`}>
       {size.width > 0 && (
@@ -142,9 +145,9 @@ export function CourseChart({
                 strokeWidth="2"
               />
               <text
-                x={p.x(last[0]) + (p.right - p.x(last[0]) < 60 ? -8 : 9)}
-                y={p.y(last[1]) + 17}
-                textAnchor={p.right - p.x(last[0]) < 60 ? "end" : "start"}
+                x={p.x(last[0]) + (above ? 0 : p.right - p.x(last[0]) < 60 ? -8 : 9)}
+                y={p.y(last[1]) + (above ? -11 : 17)}
+                textAnchor={above ? "middle" : p.right - p.x(last[0]) < 60 ? "end" : "start"}
                 fill="var(--marine)"
                 className="text-13 font-semibold"
               >

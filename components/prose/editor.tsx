@@ -88,7 +88,7 @@ function Writing({
   return (
     <>
       <div className={frameClass} data-save={state}>
-        <div className={toolbarClass}>
+        <div className={`${toolbarClass} empty:hidden`}>
           {!readOnly && <Toolbar editor={editor} label={t("toolbar", { label })} />}
           {passages && ready && <CommentButton editor={editor} name={name} label={label} />}
           <ProseHint link={link} readOnly={readOnly} />

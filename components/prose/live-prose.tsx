@@ -36,7 +36,7 @@ export function LiveProse({
   useEffect(() => setWanted(true), []);
   const read = (
     <div className={frameClass}>
-      <div className={toolbarClass} aria-hidden="true" />
+      {(view.mayEdit || passages) && <div className={toolbarClass} aria-hidden="true" />}
       <div className={bodyClass}>
         <ProseText doc={doc} />
       </div>

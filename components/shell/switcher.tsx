@@ -19,11 +19,11 @@ export function SwitcherButton({ engagement }: { engagement: EngagementEntry }) 
     >
       <Mono name={engagement.name} className="size-7 sm:max-lg:size-9" />
       <span className="min-w-0 flex-1 leading-tight sm:max-lg:sr-only">
-        <b className="block truncate font-semibold lg:text-13 lg:leading-tight">
+        <b className="line-clamp-2 font-semibold text-balance lg:text-13 lg:leading-tight">
           {engagement.name}
         </b>
         {engagement.line && (
-          <span className="hidden truncate text-12 leading-[17.5px] text-ink-2 lg:block">
+          <span className="hidden text-12 leading-[1.35] text-pretty text-ink-2 lg:line-clamp-2">
             {engagement.line}
           </span>
         )}

@@ -40,7 +40,7 @@ export async function MemberTable({ members, owner }: { members: Member[]; owner
                 </span>
               </span>
             </th>
-            <td data-label={t("place")}>
+            <td data-text data-label={t("place")}>
               <span className="block">
                 {t(`role.${role}`)}
                 <span className="block text-13 text-ink-2">{t(`roleSays.${role}`)}</span>

@@ -77,7 +77,10 @@ export function Timeline({
                   >
                     <Hand step={step} context={context} />
                     <span className="w-[266px] min-w-0 leading-tight">
-                      <span className="block truncate text-13 font-medium">
+                      <span
+                        title={stepName(step, context)}
+                        className="block truncate text-13 font-medium"
+                      >
                         {stepName(step, context)}
                       </span>
                       <span

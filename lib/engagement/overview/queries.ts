@@ -22,6 +22,9 @@ export function overviewOf(viewer: Viewer, engagementId: string, since: number) 
   const { engagement, standing } = sight;
   const { today } = reading;
   const whole = seesWhole(standing.role);
+  const open = report.findings.filter(
+    ({ state, foldedUnder }) => state !== "waived" && foldedUnder === null,
+  );
   const next: NextStep = nextBestStep(report, engagement, today, standing.role);
   return {
     name: engagement.name,
@@ -33,10 +36,9 @@ export function overviewOf(viewer: Viewer, engagementId: string, since: number) 
     report: {
       signs: report.signs,
       overall: report.overall,
-      open: report.findings.filter(({ state }) => state !== "waived").length,
-      critical: report.findings.filter(
-        ({ severity, state }) => severity === "critical" && state !== "waived",
-      ).length,
+      // As the panel counts them: what only follows from another stands under it.
+      open: open.length,
+      critical: open.filter(({ severity }) => severity === "critical").length,
     },
     next: whole ? next : null,
     stages: stagesOf(reading) satisfies Record<Stage, StageNote>,

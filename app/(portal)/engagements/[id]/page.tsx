@@ -24,7 +24,7 @@ import { ownAccount } from "@/lib/account/queries";
 import { attempt } from "@/lib/action";
 import { requireViewer } from "@/lib/auth/session";
 import { now } from "@/lib/clock";
-import { addDays } from "@/lib/engagement/days/rules";
+import { addDays, daysBetween } from "@/lib/engagement/days/rules";
 import { loadChecked } from "@/lib/engagement/findings/queries";
 import { isFirstMeeting, type MeetingKey } from "@/lib/engagement/first-meeting/rules";
 import { type Overview, overviewOf } from "@/lib/engagement/overview/queries";
@@ -210,9 +210,12 @@ function lineOf(
 ): string {
   if (heading.says === "begin")
     return t("lineFirst", { name, when: f.relativeDay(openedOn, today) });
+  // Inside a sentence a day without its weekday would want an article.
+  const near = (day: string) =>
+    daysBetween(today, day) < 7 ? f.relativeDay(day, today) : f.dayLong(day);
   const said = t("line", { name, month: f.ordinal(months) });
   const next = review
-    ? t("review", { day: f.relativeDay(review.on, today), time: f.clock(review.at) })
+    ? t("review", { day: near(review.on), time: f.clock(review.at) })
     : t("noReview");
   return `${said} ${next}`;
 }
