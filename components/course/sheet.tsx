@@ -196,7 +196,7 @@ export async function CourseSheet({
           {course.readers.map((reader) => (
             <li
               key={reader.id}
-              className="grid grid-cols-[32px_minmax(0,1fr)] items-center gap-x-3 gap-y-1 py-2 first:pt-0 print:py-1 sm:grid-cols-[32px_minmax(0,1fr)_176px_minmax(0,220px)]"
+              className="grid grid-cols-[32px_minmax(0,1fr)] items-center gap-x-3 gap-y-1 py-2 first:pt-0 print:py-1 sm:grid-cols-[32px_minmax(0,1fr)_176px_minmax(0,1.1fr)]"
             >
               <Face name={reader.name} id={reader.id} silent />
               <span className="min-w-0">

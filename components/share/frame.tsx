@@ -45,15 +45,17 @@ export async function SharedFrame({
           </ClientMessages>
         </div>
         <ScaleBorder className="mt-3" />
-        <p className="mt-2 flex flex-wrap items-center gap-x-2 text-13 text-ink-2">
-          <Icon name={head.frozen ? "lock" : "eye"} size={14} />
-          <Ordinals
-            text={
-              head.frozen
-                ? t("frozenOn", { day })
-                : t("asOf", { day, time: f.clock(clockOf(head.asOf)) })
-            }
-          />
+        <p className="mt-2 flex gap-x-2 text-13 text-ink-2">
+          <Icon name={head.frozen ? "lock" : "eye"} size={14} className="mt-[3px] shrink-0" />
+          <span>
+            <Ordinals
+              text={
+                head.frozen
+                  ? t("frozenOn", { day })
+                  : t("asOf", { day, time: f.clock(clockOf(head.asOf)) })
+              }
+            />
+          </span>
         </p>
       </header>
       <main id="main" tabIndex={-1} className="pt-6 outline-none">

@@ -23,14 +23,19 @@ export async function SharedReview({ review, format: f }: { review: Shown; forma
     day && f.dayLong(day),
     place,
     attendees.length > 0 && t("list.with", { names: f.list(attendees) }),
-  ].filter(Boolean);
+  ]
+    .filter(Boolean)
+    .join(" · ");
   const title = t("head.title.held", {
     name: nameOf(review, words),
     decisions: review.decisions.length,
   });
   return (
     <div className="max-w-[760px]">
-      <PageHead title={<Ordinals text={title} />} line={<Ordinals text={line.join(" · ")} />} />
+      <PageHead
+        title={<Ordinals text={title} />}
+        line={<Ordinals text={line.charAt(0).toUpperCase() + line.slice(1)} />}
+      />
       <Decisions review={{ state: "held", decisions: review.decisions }} words={words} />
       <section aria-labelledby="minutes" className="mb-8">
         <SectionHead id="minutes" title={t("minutes.title")} />

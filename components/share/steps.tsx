@@ -60,7 +60,7 @@ function OneStep({ step, context }: { step: Step; context: RoadmapContext }) {
           </p>
         )}
       </div>
-      <p className="shrink-0 text-13 sm:w-[210px] sm:text-right">
+      <p className="shrink-0 text-13 sm:w-[240px] sm:text-right">
         <span className={late ? "font-semibold text-bad" : ""}>
           <Ordinals text={timeWords(step, context) ?? ""} />
         </span>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { coloursOf, initials, personColour } from "./person";
+import { coloursOf, initials, monogram, personColour } from "./person";
 
 it("gives a person the same colour wherever they are seen", () => {
   expect(personColour("claire")).toBe(personColour("claire"));
@@ -24,4 +24,12 @@ it("abridges a name to two letters, whatever its script", () => {
   expect(initials("محمد علي")).toBe("مع");
   expect(initials("🥐 Fournil")).toBe("🥐F");
   expect(initials("  ")).toBe("");
+});
+
+it("makes a company's two letters of the words that name something", () => {
+  expect(monogram("Maison Kerleo")).toBe("MK");
+  expect(monogram("Cidrerie du Pont")).toBe("CP");
+  expect(monogram("Gîtes de la Ria")).toBe("GR");
+  expect(monogram("Librairie L’Embellie")).toBe("LE");
+  expect(monogram("Chez le")).toBe("CL");
 });

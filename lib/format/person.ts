@@ -33,6 +33,15 @@ export function initials(name: string): string {
     .toLocaleUpperCase();
 }
 
+/** "Cidrerie du Pont" is CP: the first letters of a company's first two words that name something. */
+export function monogram(name: string): string {
+  const naming = name
+    .split(/\s+/)
+    .map((word) => word.replace(/^(?:[ld]|qu)[’'](?=.)/i, ""))
+    .filter((word) => !/^(?:le|la|les|de|du|des|à|au|aux|en|et|chez|the|of|and|&)$/i.test(word));
+  return initials(naming.join(" ")) || initials(name);
+}
+
 /** "Solenn" of "Solenn Le Bihan". */
 export function firstName(name: string): string {
   return name.split(" ")[0] ?? name;

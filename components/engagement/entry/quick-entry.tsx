@@ -61,7 +61,7 @@ export function QuickEntry({
       ref={form}
       id={id}
       aria-label={label}
-      className="py-2.5 print:hidden"
+      className="w-full py-2.5 print:hidden"
       onSubmit={(event) => {
         event.preventDefault();
         keep(new FormData(event.currentTarget));

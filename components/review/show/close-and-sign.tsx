@@ -44,6 +44,7 @@ export function CloseAndSign({ signing }: { signing: Signing }) {
             <Button
               variant="primary"
               size="lg"
+              className="2xl:text-16"
               busy={close.busy}
               onClick={() => close.run(about())}
             >
@@ -92,6 +93,7 @@ export function CloseAndSign({ signing }: { signing: Signing }) {
           <Button
             variant="primary"
             size="lg"
+            className="2xl:text-16"
             busy={sign.busy}
             onClick={() => sign.run({ ...about(), frozen: seal.frozen })}
           >

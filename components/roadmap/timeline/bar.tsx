@@ -37,6 +37,9 @@ export function Bar({
   const right = bar ? bar.left + bar.width : 0;
   const far = fruits && !fruits.inside ? fruits.left : null;
   const words = barWords(step, lane, context);
+  const from = Math.max(right, today ?? 0);
+  // Words of a late step would lie on a fruit that ripens soon: they then stand after it.
+  const spoken = far !== null && far > from && far - from < 24 && far <= 84 ? far : from;
   const ripe = done && (fruitsOf(reading, step)?.on ?? "9999") <= reading.today;
   return (
     <div className="absolute inset-x-0" style={{ top: lane.top, height: laneHeight - 2 }}>
@@ -97,7 +100,7 @@ export function Bar({
       {words && (
         <span
           className={`absolute top-1/2 -translate-y-1/2 rounded bg-paper/80 px-0.5 text-12 leading-none whitespace-nowrap ${tones[words.tone]}`}
-          style={placeOf(lane, late ? Math.max(right, today ?? 0) : (far ?? right))}
+          style={placeOf(lane, late ? spoken : (far ?? right))}
         >
           <Ordinals text={words.text} />
         </span>

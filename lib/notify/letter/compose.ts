@@ -135,14 +135,14 @@ function secretLink(
   };
 }
 
-function mention(letter: Of<"mention">, { t, button, to }: Tools): Written {
+function mention(letter: Of<"mention">, { t, format, button, to }: Tools): Written {
   const [by, where, words] = [tameLine(letter.by), tameLine(letter.where), tame(letter.words)];
   return {
     subject: t("mention.subject", { by, where }),
     preview: tameLine(words),
     title: t("mention.title", { by }),
     blocks: [
-      { is: "text", words: t("mention.text", { where }) },
+      { is: "text", words: t("mention.text", { where: format.quoted(where) }) },
       { is: "quote", words, by },
       button(t("mention.button"), to(letter.path)),
     ],

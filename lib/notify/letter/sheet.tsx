@@ -12,7 +12,7 @@ import {
   Text,
 } from "@react-email/components";
 import type { Block, Composed, Line } from "./rules";
-import { dark, serif, style } from "./style";
+import { dark, style } from "./style";
 
 /** The look of the practice that writes: its colour, and its logo in the size it is drawn in (pixels). */
 export type Mark = {
@@ -166,11 +166,7 @@ function Written({ block, open }: { block: Block; open: string }) {
           ))}
           {block.link && (
             <Text style={style.listLink}>
-              <Link
-                href={block.link}
-                style={{ ...style.link, fontFamily: serif }}
-                className="marine"
-              >
+              <Link href={block.link} style={style.link} className="marine">
                 {open} {block.title}
               </Link>
             </Text>

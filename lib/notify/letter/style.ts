@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 
-export const serif = "'Newsreader', Georgia, 'Times New Roman', serif";
+const serif = "'Newsreader', Georgia, 'Times New Roman', serif";
 const sans = "Inter, -apple-system, 'Segoe UI', Helvetica, Arial, sans-serif";
 const ink = "#13232D";
 const ink2 = "#4C5C66";
