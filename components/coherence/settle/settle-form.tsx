@@ -65,7 +65,8 @@ function One({
 }) {
   const t = useTranslations("findings.settle");
   const locale = useLocale() as Locale;
-  const [error, setError] = useState<string>();
+  const [error, setError] = useState<{ on: string; text: string }>();
+  const errorOn = (name: string) => (error?.on === name ? error.text : undefined);
   if (cure.asks === "nothing")
     return (
       <Button
@@ -84,9 +85,10 @@ function One({
     const typed = word("choice");
     const figure = cure.asks === "number" || cure.asks === "level";
     const choice = figure ? readNumber(typed, locale) : typed;
-    const needed = [cure.sorts && "sort", cure.who?.needed && "who"].filter((name) => !!name);
-    if (typed === "" || needed.some((name) => word(`${name}`) === "")) return setError(t("empty"));
-    if (choice === null) return setError(t("notNumber"));
+    const asked = ["choice", cure.sorts && "sort", cure.who?.needed && "who"];
+    const missing = asked.find((name) => name && word(name) === "");
+    if (missing) return setError({ on: missing, text: t("empty") });
+    if (choice === null) return setError({ on: "choice", text: t("notNumber") });
     setError(undefined);
     onSay({
       choice,
@@ -97,21 +99,23 @@ function One({
   };
   return (
     <form onSubmit={submit} noValidate className="grid gap-2">
-      <Asked cure={cure} error={error} />
+      <Asked cure={cure} error={errorOn("choice")} />
       {cure.sorts && (
         <Select
           label={cure.sorts.label}
           name="sort"
+          error={errorOn("sort")}
           none={t("choose")}
           choices={cure.sorts.choices}
         />
       )}
       {(cure.who || cure.usualDay) && (
-        <div className="grid grid-cols-2 gap-2">
+        <div className={`grid gap-2 ${cure.who && cure.usualDay ? "grid-cols-2" : ""}`}>
           {cure.who && (
             <Select
               label={cure.who.label}
               name="who"
+              error={errorOn("who")}
               none={noneOf(cure.who, t)}
               defaultValue={cure.who.usual}
               choices={cure.who.choices}
