@@ -36,7 +36,8 @@ export type Reading = {
 /** What one item points at by a role, or is pointed at by. */
 type Bundle = {
   items: Item[];
-  amounts: { id: string; amount: number | null }[];
+  /** beside the items; null as long as no link counts anything, which is most of them */
+  amounts: (number | null)[] | null;
   /** where all of them are of one kind, as they nearly always are */
   kind: Kind | null;
 };
@@ -59,7 +60,7 @@ export function read(engagement: Engagement, today: string): Reading {
     const target = byId.get(to);
     if (!source || !target) continue;
     tie(forward, role, from, target, amount);
-    tie(backward, role, to, source, amount);
+    tie(backward, role, to, source, null);
   }
   // Ordered once, whatever the order of the file: sums of hours come out the same to the last digit.
   for (const role of [...forward.values(), ...backward.values()])
@@ -97,7 +98,11 @@ export function read(engagement: Engagement, today: string): Reading {
     item: (id) => byId.get(id),
     to: (role, from, kind) => ends(forward, role, from, kind),
     from: (role, to, kind) => ends(backward, role, to, kind),
-    amounts: (role, from) => forward.get(role)?.get(from)?.amounts ?? nowhere,
+    amounts: (role, from) => {
+      const bundle = forward.get(role)?.get(from);
+      if (!bundle) return nowhere;
+      return bundle.items.map(({ id }, index) => ({ id, amount: bundle.amounts?.[index] ?? null }));
+    },
     events: (kind) => events.get(kind) ?? [],
     series: (kpi) => series.get(kpi) ?? [],
     patientDays: (from, to) => patientDays(from, to, pauses),
@@ -145,19 +150,27 @@ function tie(
   if (ends.size === 0) map.set(role, ends);
   const bundle = ends.get(end);
   if (!bundle) {
-    ends.set(end, { items: [item], amounts: [{ id: item.id, amount }], kind: item.kind });
+    ends.set(end, { items: [item], amounts: amount === null ? null : [amount], kind: item.kind });
     return;
   }
+  if (amount !== null || bundle.amounts) {
+    bundle.amounts ??= bundle.items.map(() => null);
+    bundle.amounts.push(amount);
+  }
   bundle.items.push(item);
-  bundle.amounts.push({ id: item.id, amount });
   if (bundle.kind !== item.kind) bundle.kind = null;
 }
 
 function order(bundle: Bundle) {
-  const both = bundle.items.map((item, i) => ({ item, amount: bundle.amounts[i]?.amount ?? null }));
+  const { items, amounts } = bundle;
+  if (!amounts) {
+    items.sort(before);
+    return;
+  }
+  const both = items.map((item, index) => ({ item, amount: amounts[index] ?? null }));
   both.sort((a, b) => before(a.item, b.item));
   bundle.items = both.map(({ item }) => item);
-  bundle.amounts = both.map(({ item, amount }) => ({ id: item.id, amount }));
+  bundle.amounts = both.map(({ amount }) => amount);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
