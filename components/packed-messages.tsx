@@ -2,6 +2,7 @@
 
 import { NextIntlClientProvider } from "next-intl";
 import { useMemo } from "react";
+import type { Locale } from "@/lib/i18n/locale";
 
 /** Hands the messages that came as one text to the leaves inside. */
 export function PackedMessages({
@@ -9,7 +10,7 @@ export function PackedMessages({
   packed,
   children,
 }: {
-  locale: string;
+  locale: Locale;
   packed: string;
   children: React.ReactNode;
 }) {

@@ -16,7 +16,8 @@ import type { FindingRights, FindingView, WaivedView } from "./finding-view";
 import { percents } from "./percents";
 import { cureViews } from "./settle/cure-views";
 
-type Translate = Awaited<ReturnType<typeof getTranslations>>;
+type Translate = Awaited<ReturnType<typeof getTranslations<"findings">>>;
+type TranslateSign = Awaited<ReturnType<typeof getTranslations<"signs">>>;
 
 /** Days after which a finding that is set aside comes back, unless another day is chosen. */
 const usualDays = 60;
@@ -76,7 +77,7 @@ export async function findingViews({ sight, reading, report }: Checked) {
 function wordsOf(
   finding: Finding,
   report: Report,
-  { t, tSigns, f }: { t: Translate; tSigns: Translate; f: Formatter },
+  { t, tSigns, f }: { t: Translate; tSigns: TranslateSign; f: Formatter },
 ) {
   const words = sentence(finding, f.locale);
   return {

@@ -5,6 +5,7 @@ import { drawnTimeline } from "@/components/roadmap/timeline/drawn";
 import { Legend } from "@/components/roadmap/timeline/legend";
 import { Timeline } from "@/components/roadmap/timeline/timeline";
 import { Turn } from "@/components/roadmap/timeline/turn";
+import { wordsOf } from "@/components/strategy/fields/views";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import type { Reading } from "@/lib/engagement/reading/rules";
@@ -31,7 +32,7 @@ export async function SharedRoadmap({
   const context: RoadmapContext = {
     engagementId: "",
     reading,
-    t,
+    t: wordsOf(t),
     f,
     mayEdit: false,
     mayAct: false,

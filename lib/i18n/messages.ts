@@ -258,3 +258,11 @@ export type Namespace = keyof Messages;
 
 /** Every sentence of the product, by language and namespace. */
 export const messages: Record<Locale, Messages> = { fr, en };
+
+// A sentence that is asked for and not written is found by the compiler.
+declare module "use-intl" {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: Messages;
+  }
+}

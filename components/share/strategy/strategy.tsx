@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ProseText } from "@/components/prose/prose-text";
+import { wordsOf } from "@/components/strategy/fields/views";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { SectionHead } from "@/components/ui/section-head";
@@ -26,7 +27,7 @@ export async function SharedStrategy({
     getTranslations("strategy"),
     getTranslations("share.strategy"),
   ]);
-  const context: StrategyReading = { reading, t, f };
+  const context: StrategyReading = { reading, t: wordsOf(t), f };
   const lines = objectiveLines(reading);
   const nothing = reading.engagement.items.every(({ kind }) => quiet.has(kind));
   return (

@@ -10,6 +10,9 @@ export type Words = ((key: string, values?: Record<string, string | number>) => 
   has: (key: string) => boolean;
 };
 
+/** A page's words for what is drawn by kind and field: such keys are put together here and read by no compiler. */
+export const wordsOf = (t: unknown) => t as Words;
+
 /** The fields of an item as its detail shows them, words and choices included. `except` leaves some to the row above. */
 export function fieldViews(
   reading: Reading,

@@ -9,6 +9,7 @@ import { ClientMessages } from "@/components/client-messages";
 import { facesOf, type InventoryContext } from "@/components/diagnostic/context";
 import { GoToEntry } from "@/components/engagement/entry/go-to-entry";
 import type { Words } from "@/components/strategy/fields/views";
+import { wordsOf } from "@/components/strategy/fields/views";
 import { Competitors } from "@/components/strategy/sections/competitors";
 import type { StrategyContext } from "@/components/strategy/sections/context";
 import { Personas } from "@/components/strategy/sections/personas";
@@ -89,7 +90,7 @@ async function contextOf(viewer: Viewer, { sight, reading }: Checked): Promise<I
   return {
     engagementId: sight.id,
     reading,
-    t,
+    t: wordsOf(t),
     f: formatter(asLocale(locale) ?? defaultLocale),
     mayEdit: can(sight.standing.role, "edit"),
     people: facesOf(reading, readRoom(viewer, sight.id).people),
@@ -104,7 +105,7 @@ async function strategyOf(
 ): Promise<StrategyContext> {
   return {
     ...context,
-    t: await getTranslations("strategy"),
+    t: wordsOf(await getTranslations("strategy")),
     accepts: null,
     flagged: new Set(),
     prose: (name) => readProse(viewer, sight.id, name),

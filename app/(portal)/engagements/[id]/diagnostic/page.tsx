@@ -12,6 +12,7 @@ import { Presences } from "@/components/diagnostic/presences";
 import { Tools } from "@/components/diagnostic/tools";
 import { Twice } from "@/components/diagnostic/twice";
 import { GoToEntry } from "@/components/engagement/entry/go-to-entry";
+import { wordsOf } from "@/components/strategy/fields/views";
 import { PageHead } from "@/components/ui/page-head";
 import { Tabs } from "@/components/ui/tabs";
 import { can, queueOf, seesWhole, type Viewer } from "@/lib/access/rules";
@@ -100,7 +101,7 @@ async function contextOf(viewer: Viewer, { sight, reading }: Checked): Promise<I
   return {
     engagementId: sight.id,
     reading,
-    t,
+    t: wordsOf(t),
     f: formatter(asLocale(locale) ?? defaultLocale),
     mayEdit: can(sight.standing.role, "edit"),
     people: facesOf(reading, readRoom(viewer, sight.id).people),

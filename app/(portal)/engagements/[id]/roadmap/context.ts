@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { facesOf } from "@/components/diagnostic/context";
 import type { RoadmapContext } from "@/components/roadmap/context";
+import { wordsOf } from "@/components/strategy/fields/views";
 import { can, seesWhole, type Viewer } from "@/lib/access/rules";
 import type { Checked } from "@/lib/engagement/findings/queries";
 import { formatter } from "@/lib/format/format";
@@ -17,7 +18,7 @@ export async function contextOf(
   return {
     engagementId: sight.id,
     reading,
-    t,
+    t: wordsOf(t),
     f: formatter(asLocale(locale) ?? defaultLocale),
     mayEdit: can(role, "edit"),
     mayAct: can(role, "edit") || role === "supplier",

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/client-messages";
 import { ShareButton } from "@/components/share/share-button";
 import { changeWords } from "@/components/strategy/changes/load-words";
+import { wordsOf } from "@/components/strategy/fields/views";
 import { AddItem } from "@/components/strategy/item/add-item";
 import { Budget } from "@/components/strategy/sections/budget";
 import { Channels } from "@/components/strategy/sections/channels";
@@ -145,7 +146,7 @@ async function contextOf(viewer: Viewer, checked: Checked): Promise<StrategyCont
   return {
     engagementId: sight.id,
     reading,
-    t,
+    t: wordsOf(t),
     f: formatter(asLocale(locale) ?? defaultLocale),
     mayEdit: can(role, "edit"),
     accepts: role === "decider" || role === "consultant" ? role : null,
