@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { Confirm } from "@/components/ui/confirm";
+import { Dialog } from "@/components/ui/dialog";
 import { LinkToCopy } from "@/components/ui/link-to-copy";
 import { Select } from "@/components/ui/select";
 import type { Role } from "@/lib/access/rules";
@@ -68,7 +69,21 @@ export function PersonActions({
           </Button>
         )}
         {roles.length > 0 && (
-          <RemoveButton name={name} onRemove={() => run(() => removeMemberAction(member))} />
+          <Confirm
+            trigger={
+              <Button size="sm" variant="ghost" aria-label={t("removeOf", { name })}>
+                {t("remove")}
+              </Button>
+            }
+            title={t("removeAsk", { name })}
+            description={t("removeSays", { name })}
+            keep={t("keep")}
+            go={t("removeDo", { name })}
+            act={async () => {
+              const answer = await removeMemberAction(member);
+              return answer.ok ? undefined : failure(answer.reason);
+            }}
+          />
         )}
       </div>
       <p aria-live="polite" className="w-full text-13 text-bad empty:hidden sm:text-right">
@@ -83,32 +98,5 @@ export function PersonActions({
         <LinkToCopy link={link ?? ""} />
       </Dialog>
     </div>
-  );
-}
-
-function RemoveButton({ name, onRemove }: { name: string; onRemove: () => void }) {
-  const t = useTranslations("people");
-  return (
-    <Dialog
-      trigger={
-        <Button size="sm" variant="ghost" aria-label={t("removeOf", { name })}>
-          {t("remove")}
-        </Button>
-      }
-      title={t("removeAsk", { name })}
-      description={t("removeSays", { name })}
-      actions={
-        <>
-          <DialogClose render={<Button variant="ghost">{t("keep")}</Button>} />
-          <DialogClose
-            render={
-              <Button variant="danger" onClick={onRemove}>
-                {t("removeDo", { name })}
-              </Button>
-            }
-          />
-        </>
-      }
-    />
   );
 }

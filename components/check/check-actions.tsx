@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
+import { Confirm } from "@/components/ui/confirm";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { LinkToCopy } from "@/components/ui/link-to-copy";
 import { eraseCheckAction, renewCheckAction, withdrawCheckAction } from "@/lib/check/actions";
@@ -41,39 +42,22 @@ function Ask({
 }) {
   const t = useTranslations("check-make");
   const failure = useCheckFailure();
-  const [shown, show] = useState(false);
-  const [problem, setProblem] = useState<string>();
-  const [busy, start] = useTransition();
-  const run = () =>
-    start(async () => {
-      const answer = await doers[verb]({ checkId });
-      setProblem(answer.ok ? undefined : failure(answer.reason));
-      if (answer.ok) show(false);
-    });
   return (
-    <Dialog
-      open={shown}
-      onOpenChange={show}
-      title={t(`${verb}.ask`, { company })}
-      description={t(`${verb}.says`)}
+    <Confirm
       trigger={
         <Button size="sm" aria-label={t(`${verb}.of`, { company })}>
           {t(`${verb}.do`)}
         </Button>
       }
-      actions={
-        <>
-          <DialogClose render={<Button>{t("keep")}</Button>} />
-          <Button variant="danger" busy={busy} onClick={run}>
-            {t(`${verb}.do`)}
-          </Button>
-        </>
-      }
-    >
-      <p aria-live="polite" className="text-13 text-bad empty:hidden">
-        {problem}
-      </p>
-    </Dialog>
+      title={t(`${verb}.ask`, { company })}
+      description={t(`${verb}.says`)}
+      keep={t("keep")}
+      go={t(`${verb}.do`)}
+      act={async () => {
+        const answer = await doers[verb]({ checkId });
+        return answer.ok ? undefined : failure(answer.reason);
+      }}
+    />
   );
 }
 

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
+import { Confirm } from "@/components/ui/confirm";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { TextField } from "@/components/ui/text-field";
 import { removeTemplateAction, renameTemplateAction } from "@/lib/engagement/template/own/actions";
@@ -78,38 +79,21 @@ function Rename({ template: { id, name, about } }: { template: Template }) {
 
 function Remove({ template: { id, name } }: { template: Template }) {
   const t = useTranslations("practice.templates");
-  const [open, setOpen] = useState(false);
-  const [problem, setProblem] = useState<string>();
-  const [busy, start] = useTransition();
-  const remove = () =>
-    start(async () => {
-      const answer = await removeTemplateAction({ templateId: id });
-      setProblem(answer.ok ? undefined : t("failed"));
-      if (answer.ok) setOpen(false);
-    });
   return (
-    <Dialog
-      open={open}
-      onOpenChange={setOpen}
-      title={t("removeTitle", { name })}
-      description={t("removeSays")}
+    <Confirm
       trigger={
         <Button size="sm" aria-label={t("removeOf", { name })}>
           {t("remove")}
         </Button>
       }
-      actions={
-        <>
-          <DialogClose render={<Button>{t("keep")}</Button>} />
-          <Button variant="danger" busy={busy} onClick={remove}>
-            {t("remove")}
-          </Button>
-        </>
-      }
-    >
-      <p aria-live="polite" className="text-13 text-bad empty:hidden">
-        {problem}
-      </p>
-    </Dialog>
+      title={t("removeTitle", { name })}
+      description={t("removeSays")}
+      keep={t("keep")}
+      go={t("remove")}
+      act={async () => {
+        const answer = await removeTemplateAction({ templateId: id });
+        return answer.ok ? undefined : t("failed");
+      }}
+    />
   );
 }

@@ -1,9 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { Confirm } from "@/components/ui/confirm";
 import { revokeShareAction } from "@/lib/share/actions";
 import { useShareFailure } from "./use-share-failure";
 
@@ -19,38 +18,21 @@ export function RevokeShare({
 }) {
   const t = useTranslations("share-form");
   const failure = useShareFailure();
-  const [open, setOpen] = useState(false);
-  const [problem, setProblem] = useState<string>();
-  const [busy, start] = useTransition();
-  const revoke = () =>
-    start(async () => {
-      const answer = await revokeShareAction({ engagementId, shareId });
-      setProblem(answer.ok ? undefined : failure(answer.reason));
-      if (answer.ok) setOpen(false);
-    });
   return (
-    <Dialog
-      open={open}
-      onOpenChange={setOpen}
-      title={t("revokeAsk", { name })}
-      description={t("revokeSays")}
+    <Confirm
       trigger={
         <Button size="sm" aria-label={t("revokeOf", { name })}>
           {t("revoke")}
         </Button>
       }
-      actions={
-        <>
-          <DialogClose render={<Button>{t("keep")}</Button>} />
-          <Button variant="danger" busy={busy} onClick={revoke}>
-            {t("revoke")}
-          </Button>
-        </>
-      }
-    >
-      <p aria-live="polite" className="text-13 text-bad empty:hidden">
-        {problem}
-      </p>
-    </Dialog>
+      title={t("revokeAsk", { name })}
+      description={t("revokeSays")}
+      keep={t("keep")}
+      go={t("revoke")}
+      act={async () => {
+        const answer = await revokeShareAction({ engagementId, shareId });
+        return answer.ok ? undefined : failure(answer.reason);
+      }}
+    />
   );
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { Confirm } from "@/components/ui/confirm";
 import { Select } from "@/components/ui/select";
 import { type PracticeRole, practiceRoles } from "@/lib/access/rules";
 import { changeMemberRoleAction, removePracticeMemberAction } from "@/lib/practice/members/actions";
@@ -23,10 +23,10 @@ export function MemberActions({
   const failure = useMemberFailure();
   const [problem, setProblem] = useState<string>();
   const [busy, start] = useTransition();
-  const run = (work: () => Promise<{ ok: boolean; reason?: string }>) =>
+  const changeTo = (next: PracticeRole) =>
     start(async () => {
-      const answer = await work();
-      setProblem(answer.ok ? undefined : failure(answer.reason ?? "other"));
+      const answer = await changeMemberRoleAction({ accountId, role: next });
+      setProblem(answer.ok ? undefined : failure(answer.reason));
     });
   return (
     <div className="flex flex-wrap items-center gap-2 sm:justify-end">
@@ -35,13 +35,11 @@ export function MemberActions({
         hideLabel
         value={role}
         disabled={busy}
-        onChange={(event) =>
-          run(() => changeMemberRoleAction({ accountId, role: event.target.value as PracticeRole }))
-        }
+        onChange={(event) => changeTo(event.target.value as PracticeRole)}
         choices={practiceRoles.map((value) => ({ value, label: t(`role.${value}`) }))}
         className="min-w-32 max-w-44 flex-1"
       />
-      <Dialog
+      <Confirm
         trigger={
           <Button size="sm" variant="ghost" busy={busy} aria-label={t("removeOf", { name })}>
             {t("remove")}
@@ -49,21 +47,12 @@ export function MemberActions({
         }
         title={t("removeAsk", { name })}
         description={t("removeSays", { name })}
-        actions={
-          <>
-            <DialogClose render={<Button variant="ghost">{t("keep")}</Button>} />
-            <DialogClose
-              render={
-                <Button
-                  variant="danger"
-                  onClick={() => run(() => removePracticeMemberAction({ accountId }))}
-                >
-                  {t("removeOf", { name })}
-                </Button>
-              }
-            />
-          </>
-        }
+        keep={t("keep")}
+        go={t("removeOf", { name })}
+        act={async () => {
+          const answer = await removePracticeMemberAction({ accountId });
+          return answer.ok ? undefined : failure(answer.reason);
+        }}
       />
       <p aria-live="polite" className="w-full text-13 text-bad empty:hidden sm:text-right">
         {problem}
