@@ -1,4 +1,4 @@
-import type { Edit, Tie } from "@/lib/coherence/cure/edit";
+import { type Edit, madeHere, type Tie } from "@/lib/coherence/cure/edit";
 import { fieldOf, partOf } from "@/lib/engagement/part/rules";
 import { type Engagement, type Item, itemData, type Link } from "@/lib/engagement/schema";
 
@@ -10,7 +10,7 @@ export function edited(engagement: Engagement, edits: readonly Edit[], at: numbe
 function once(engagement: Engagement, edit: Edit, at: number): Engagement {
   if (edit.does === "add") {
     const item = {
-      id: "new-thing",
+      id: madeHere,
       kind: edit.kind,
       position: 1e6,
       createdAt: at,

@@ -10,7 +10,7 @@ import { liveChannels, livePresences } from "../subjects";
 import { thresholds } from "../thresholds";
 import { isAudience, isOutcome } from "../vanity";
 import { keyword } from "../words";
-import type { Answer, Edit, Held, Tie } from "./edit";
+import { type Answer, type Edit, type Held, madeHere, type Tie } from "./edit";
 
 /** Things to choose from, as the engagement stands. */
 export type Among = (reading: Reading, finding: Finding) => readonly Item[];
@@ -243,16 +243,31 @@ export const delegate: Composed = {
   edits: (reading, finding, { choice }) => {
     const channel = about(reading, finding);
     if (channel?.kind !== "channel") return [];
-    const at = reading.amounts("worker", channel.id);
-    const known = at.some(({ id }) => id === choice);
+    const known = reading.amounts("worker", channel.id).some(({ id }) => id === choice);
+    return [...(known ? [] : [joined(reading, channel, `${choice}`)]), handedTo(channel)];
+  },
+};
+
+/** The same, for a supplier who is not known here yet. */
+export const delegateOutside: Composed = {
+  asks: "text",
+  edits: (reading, finding, { choice }) => {
+    const channel = about(reading, finding);
+    if (channel?.kind !== "channel") return [];
     return [
-      ...(known
-        ? []
-        : [tied(reading, "worker", channel.id, [...at, { id: `${choice}`, amount: null }])]),
-      changed(channel, "mode", "delegate"),
+      { does: "add", kind: "person", data: { name: choice, side: "supplier" }, links: {} },
+      joined(reading, channel, madeHere),
+      handedTo(channel),
     ];
   },
 };
+
+const handedTo = (channel: Item<"channel">) => changed(channel, "mode", "delegate");
+
+function joined(reading: Reading, { id }: Item<"channel">, who: string): Edit {
+  const at = reading.amounts("worker", id).map((one) => ({ id: one.id, amount: one.amount }));
+  return tied(reading, "worker", id, [...at, { id: who, amount: null }]);
+}
 
 /** What a line cost beyond its plan is taken out of a reserve: of that month first, then of the next ones, then of earlier ones. */
 export const drawOnReserve: Composed = {

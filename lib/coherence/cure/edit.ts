@@ -15,6 +15,9 @@ export type Edit =
       links: Partial<Record<LinkRole, Tie[]>>;
     };
 
+/** Stands, in the ties of what is done together, for the thing that was added first: its id is made with it. */
+export const madeHere = "made-here";
+
 /**
  * What is said to a gesture: the thing chosen or what was typed, of which sort it is, who, until when, and what was seen when it
  * was said.

@@ -16,6 +16,7 @@ import {
   type Composed,
   countOtherwise,
   delegate,
+  delegateOutside,
   drawOnReserve,
   handOverWork,
   hoursToStop,
@@ -259,7 +260,7 @@ export const gestures: Partial<Record<RuleId, readonly Gesture[]>> = {
     { key: "stop-something", does: "set", field: "state", to: "stopped", among: hoursToStop },
   ],
   "budget-overrun": [compose("draw-on-reserve", drawOnReserve)],
-  "skill-missing": [compose("delegate", delegate)],
+  "skill-missing": [compose("delegate", delegate), compose("delegate-outside", delegateOutside)],
   "incomplete-step": [
     { ...nameOwner, at: "link:owner" },
     { key: "end", at: "endsOn", does: "write", field: "endsOn", as: "day" },

@@ -300,3 +300,33 @@ test("several edits are for those who edit and see the finding, on the evidence 
     undoChange(stranger, { engagementId: bakery, changeId: changeId(), of: made.changeId }),
   ).toThrow("not_found");
 });
+
+test("what one edit adds, the next ones may point at: a new supplier takes a channel over, and all of that is taken back", () => {
+  const { id } = addItem(claire, {
+    engagementId: bakery,
+    changeId: changeId(),
+    kind: "channel",
+    data: { name: "Vidéo", skills: ["video"] },
+  });
+  const missing = `skill-missing:${id}`;
+  const made = {
+    ...about(missing),
+    gesture: "delegate-outside",
+    choice: "Studio Ar Mor",
+    seen: sees(claire, missing)?.evidenceKey ?? "",
+  };
+  const now = () => {
+    const { items, links } = loadEngagement(claire, bakery).engagement;
+    const hands = links.filter(({ role, from }) => role === "worker" && from === id);
+    const names = hands.map(({ to }) => items.find((item) => item.id === to)?.data);
+    return { mode: items.find((item) => item.id === id)?.data, names };
+  };
+  expect(settleFinding(claire, made).settled).toBe(true);
+  expect(now()).toMatchObject({
+    mode: { mode: "delegate" },
+    names: [{ name: "Studio Ar Mor", side: "supplier" }],
+  });
+  undoChange(claire, { engagementId: bakery, changeId: changeId(), of: made.changeId });
+  expect(now()).toMatchObject({ mode: { mode: "do" }, names: [] });
+  expect(sees(claire, missing)).toBeDefined();
+});

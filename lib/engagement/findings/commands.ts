@@ -6,7 +6,7 @@ import { can, type Viewer } from "@/lib/access/rules";
 import { demand } from "@/lib/access/scope";
 import { today } from "@/lib/clock";
 import type { Report } from "@/lib/coherence/check";
-import type { Edit } from "@/lib/coherence/cure/edit";
+import { type Edit, type Held, madeHere, type Tie } from "@/lib/coherence/cure/edit";
 import { editsOf } from "@/lib/coherence/cure/offer";
 import { type Finding, type Sign, signs } from "@/lib/coherence/finding";
 import { Refused } from "@/lib/errors";
@@ -147,18 +147,25 @@ function makeTogether(
   { engagementId, changeId }: { engagementId: string; changeId: string },
   edits: readonly Edit[],
 ): void {
+  let made = "";
   for (const [place, id] of partsOf(changeId, edits.length).entries()) {
     const edit = edits[place] as Edit;
     const asked = { engagementId, changeId: id };
     const partOf = place === 0 ? null : changeId;
     if (edit.does === "add") {
       const { kind, data, links } = edit;
-      addItem(viewer, { ...asked, kind, data, links }, partOf);
+      made = addItem(viewer, { ...asked, kind, data, links }, partOf).id;
     } else {
-      const { itemId, field, from, to } = edit;
-      changeField(viewer, { ...asked, itemId, field, from, to }, partOf);
+      const { itemId, field, from } = edit;
+      changeField(viewer, { ...asked, itemId, field, from, to: tiedTo(edit.to, made) }, partOf);
     }
   }
+}
+
+/** Ties to the thing that was just added are ties to its id. */
+function tiedTo(to: Held, made: string): Held {
+  if (made === "" || !Array.isArray(to)) return to;
+  return (to as Tie[]).map((tie) => (tie?.id === madeHere ? { ...tie, id: made } : tie));
 }
 
 /** Whether this very change was made before, by this very person. */
