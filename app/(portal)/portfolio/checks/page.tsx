@@ -5,7 +5,7 @@ import { Desk } from "@/components/account/desk";
 import { CheckLine } from "@/components/check/check-line";
 import { MakeCheck } from "@/components/check/make-check";
 import { ClientMessages } from "@/components/client-messages";
-import { BackLink } from "@/components/portfolio/back-link";
+import { BackLink } from "@/components/ui/back-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { ownAccount } from "@/lib/account/queries";

@@ -7,7 +7,7 @@ import { OpenEngagement } from "@/components/check/open-engagement";
 import { CheckResult } from "@/components/check/result";
 import { ClientMessages } from "@/components/client-messages";
 import { PrintButton } from "@/components/course/print-button";
-import { BackLink } from "@/components/portfolio/back-link";
+import { BackLink } from "@/components/ui/back-link";
 import { buttonClass } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
