@@ -60,7 +60,7 @@ export async function PeopleTable({
                 <span className="block text-13 text-ink-2">{t(`roleSays.${person.role}`)}</span>
               </span>
             </td>
-            <td data-label={t("visited")} className="whitespace-nowrap text-ink-2">
+            <td data-label={t("visited")} className="text-ink-2 xl:whitespace-nowrap">
               {person.self
                 ? t("here")
                 : person.visitedAt

@@ -64,7 +64,13 @@ export function PersonActions({
       )}
       <div className="flex flex-wrap items-center gap-1 xl:flex-nowrap">
         {mayReset && (
-          <Button size="sm" busy={busy} aria-label={t("resetOf", { name })} onClick={makeLink}>
+          <Button
+            size="sm"
+            busy={busy}
+            aria-label={t("resetOf", { name })}
+            className="xl:shrink-0 xl:whitespace-nowrap"
+            onClick={makeLink}
+          >
             {t("reset")}
           </Button>
         )}

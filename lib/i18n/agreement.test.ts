@@ -53,7 +53,7 @@ describe("in English", () => {
   const all = said("en");
 
   it("says one in the singular, nothing, two and more in the plural", () => {
-    const nouns = "goal|channel|week|day|month|step|keyword|topic|text|profile|tool";
+    const nouns = "objective|channel|week|day|month|step|keyword|topic|text|profile|tool";
     expect(wrong(all, new RegExp(`(?<![\\d,.])1 ((${nouns})s|people)\\b`))).toEqual([]);
     expect(wrong(all, new RegExp(`(?<![\\d.])(0|2|1,234) (${nouns}|person)\\b`))).toEqual([]);
     expect(wrong(all, /\ba (?!euro|one\b)[aeio]\p{L}+/iu)).toEqual([]);

@@ -83,7 +83,7 @@ describe("the words of a finding", () => {
   it("count one and two as they should", () => {
     const one = { ...base("too-many-objectives"), values: values({ count: 6, most: 5 }) };
     expect(sentence(one, "en").evidence).toBe(
-      "6 goals are pursued at once, against the 5 at most that a small team can hold.",
+      "6 objectives are pursued at once, against the 5 at most that a small team can hold.",
     );
     const skills = (keys: string[]) =>
       sentence(
@@ -117,7 +117,7 @@ describe("the words of a finding", () => {
     });
     expect(sentence({ ...finding, values: { channels: 0 } }, "en")).toMatchObject({
       stakes: "1.5\u00a0h a week and €160 a month",
-      decider: "decided by Enora and Yann",
+      decider: "to be decided by Enora and Yann",
     });
   });
 

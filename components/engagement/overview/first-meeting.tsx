@@ -31,7 +31,7 @@ export function FirstMeeting({
           {t("meeting.progress", { done, all: steps.length, time: f.duration(left) })}
         </span>
       </header>
-      <ol className="divide-y divide-line border-t border-line sm:grid sm:grid-cols-[48px_minmax(0,1fr)_88px_auto_auto] sm:gap-x-4">
+      <ol className="divide-y divide-line border-t border-line sm:grid sm:grid-cols-[44px_minmax(0,1fr)_72px_auto_auto] sm:gap-x-3">
         {steps.map(({ key, asked, done: there, minutes, waits }, index) => {
           const finished = there >= asked;
           const now = key === current;
@@ -39,7 +39,7 @@ export function FirstMeeting({
           return (
             <li
               key={key}
-              className={`grid grid-cols-[24px_minmax(0,1fr)] items-center gap-x-4 gap-y-2 px-5 py-3 sm:col-span-full sm:grid-cols-subgrid sm:px-6 ${now ? "bg-paper" : ""}`}
+              className={`grid grid-cols-[24px_minmax(0,1fr)] items-center gap-x-4 gap-y-2 sm:gap-x-3 px-5 py-3 sm:col-span-full sm:grid-cols-subgrid sm:px-6 ${now ? "bg-paper" : ""}`}
             >
               <span className={`font-serif text-20 ${now ? "text-buoy-text" : "text-ink-2"}`}>
                 {index + 1}
@@ -53,7 +53,7 @@ export function FirstMeeting({
               <span className="text-13 text-ink-2 max-sm:col-start-2">
                 {key === "course" && !finished ? t("meeting.last") : count}
                 <ScaleProgress
-                  className="mt-1 w-20"
+                  className="mt-1 w-[72px]"
                   label={count}
                   filled={Array.from({ length: asked }, (_, part) => (part < there ? 1 : 0))}
                 />

@@ -49,7 +49,7 @@ export function MyTasks({
             />
             {endsOn && (
               <span
-                className={`ml-auto shrink-0 text-13 ${late ? "font-semibold text-bad" : "text-ink-2"}`}
+                className={`ml-auto max-w-[40%] shrink-0 text-right text-13 text-balance ${late ? "font-semibold text-bad" : "text-ink-2"}`}
               >
                 {late
                   ? t("tasks.late", { days: daysBetween(endsOn, today) })

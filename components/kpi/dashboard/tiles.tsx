@@ -90,7 +90,7 @@ async function FullTile({
         aria-current={selected ? "true" : undefined}
         className={`grid h-full grid-cols-[minmax(0,1fr)_auto] gap-x-3 px-5 pb-3 pt-3.5 text-ink hover:bg-marine-wash focus-visible:-outline-offset-2 @4xl:block @max-4xl:px-4 @max-4xl:py-2.5 ${selected ? underline : ""}`}
       >
-        <span className="block truncate text-13 font-semibold @4xl:whitespace-nowrap">
+        <span className="block text-13 leading-tight font-semibold text-balance @4xl:truncate @4xl:leading-normal">
           {tile.name}
         </span>
         <span className="mt-0.5 flex flex-wrap items-baseline gap-x-1.5 @max-4xl:col-start-1">

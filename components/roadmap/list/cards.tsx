@@ -60,7 +60,7 @@ function Rows({ steps, context }: { steps: readonly Step[]; context: RoadmapCont
                 )}
               </span>
               <span
-                className={`shrink-0 text-13 ${late ? "font-semibold text-bad" : "text-ink-2"}`}
+                className={`max-w-[40%] shrink-0 text-right text-13 text-balance ${late ? "font-semibold text-bad" : "text-ink-2"}`}
               >
                 {timeWords(step, context)}
               </span>

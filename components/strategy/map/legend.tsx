@@ -10,8 +10,8 @@ export function Legend({ words, y }: { words: MapWords; y: number }) {
       <text x="30" y="10">
         {words.offline}
       </text>
-      <rect x="102" width="22" height="12" rx="5" fill="none" stroke="var(--edge)" />
-      <text x="132" y="10">
+      <rect x="112" width="22" height="12" rx="5" fill="none" stroke="var(--edge)" />
+      <text x="142" y="10">
         {words.online}
       </text>
       <path d="M202 6h24" stroke="var(--marine)" strokeWidth="1.5" markerEnd="url(#feeds)" />

@@ -32,7 +32,7 @@ it("agrees with the channels that it names", () => {
   expect(told("fr")).toEqual([
     "L’outil « Brevo » ne sert que « Lettre “Le Fournil” » et « Comptoir et vitrine », qui ne servent aucun objectif en cours.",
   ]);
-  expect(told("en")[0]).toContain("which serve no current goal");
+  expect(told("en")[0]).toContain("which serve no current objective");
 });
 
 it("holds for a stopped tool, and examines the others", () => {

@@ -7,6 +7,9 @@ import { SignLines } from "@/components/coherence/course/sign-lines";
 import { Stretches } from "@/components/coherence/course/stretches";
 import { percent, type RoseWords } from "@/components/coherence/course/words";
 import { BackLink } from "@/components/ui/back-link";
+import { buttonClass } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
 import { PageHead } from "@/components/ui/page-head";
 import { SectionHead } from "@/components/ui/section-head";
@@ -40,25 +43,42 @@ export default async function CoherencePage({ params }: PageProps<"/engagements/
     <>
       <BackLink href={`/engagements/${id}`}>{t("back")}</BackLink>
       <PageHead title={<Ordinals text={titleOf(course, words)} />} line={t("line")} />
-      <section aria-labelledby="signs">
-        <SectionHead
-          id="signs"
-          title={t("signs")}
-          aside={
-            <Ordinals text={t("scale", { from: f.day(calendarDay(course.points[0]?.at ?? 0)) })} />
+      {course.points.every(({ overall }) => overall === null) ? (
+        <EmptyState
+          drawing="compass"
+          purpose={t("empty.purpose")}
+          example={t("empty.example")}
+          action={
+            <Link href={`/engagements/${id}`} className={buttonClass({ variant: "primary" })}>
+              {t("empty.action")}
+            </Link>
           }
         />
-        <SignLines points={course.points} words={words} />
-        <RoseTable points={course.points} words={words} />
-      </section>
-      <section aria-labelledby="events" className="mt-8">
-        <SectionHead id="events" title={t("events")} />
-        <Stretches stretches={course.stretches} words={words} />
-      </section>
-      <section aria-labelledby="lives" className="mt-8">
-        <SectionHead id="lives" title={t("life")} />
-        <Lives course={course} words={words} />
-      </section>
+      ) : (
+        <>
+          <section aria-labelledby="signs">
+            <SectionHead
+              id="signs"
+              title={t("signs")}
+              aside={
+                <Ordinals
+                  text={t("scale", { from: f.day(calendarDay(course.points[0]?.at ?? 0)) })}
+                />
+              }
+            />
+            <SignLines points={course.points} words={words} />
+            <RoseTable points={course.points} words={words} />
+          </section>
+          <section aria-labelledby="events" className="mt-8">
+            <SectionHead id="events" title={t("events")} />
+            <Stretches stretches={course.stretches} words={words} />
+          </section>
+          <section aria-labelledby="lives" className="mt-8">
+            <SectionHead id="lives" title={t("life")} />
+            <Lives course={course} words={words} />
+          </section>
+        </>
+      )}
     </>
   );
 }
