@@ -106,6 +106,16 @@ export const db = new Proxy({} as Omit<Handle, "transaction" | "sqlite">, {
   },
 });
 
+/** A query made once for as long as the file is open: for what is asked many times a page. */
+export function madeOnce<T>(make: () => T): () => T {
+  let made: { of: Handle; query: T } | undefined;
+  return () => {
+    const open = handle();
+    if (made?.of !== open) made = { of: open, query: make() };
+    return made.query;
+  };
+}
+
 /** The raw connection, for pragmas, backup and prepared statements that Drizzle cannot say. */
 export function rawDatabase() {
   return handle().sqlite;

@@ -1,6 +1,6 @@
 import "server-only";
 import { type AnyColumn, and, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, madeOnce } from "@/db/client";
 import { accounts, memberships, shares } from "@/db/tables/account";
 import { engagements } from "@/db/tables/engagement";
 import { now } from "@/lib/clock";
@@ -43,19 +43,15 @@ export function wholeTo(viewer: Viewer, engagementId: AnyColumn): SQL {
         where m.account_id = ${viewer.accountId} and m.role <> 'supplier' and m.ended_at is null and a.closed_at is null)))`;
 }
 
-/** The viewer's standing, read from the database each time, or null: rights change while sockets stay open. */
-export function standingOn(viewer: Viewer, engagementId: string): Standing | null {
-  if (viewer.kind === "share") return null;
-  const seen = seeing(viewer, engagementId);
-  if (seen) return seenStanding(ownEyes(viewer), seen);
-  const row = db
+const standingQuery = madeOnce(() =>
+  db
     .select({
       owner: sql<number>`${accounts.practiceRole} = 'owner'`,
       role: memberships.role,
       personId: memberships.personId,
     })
     .from(engagements)
-    .innerJoin(accounts, eq(accounts.id, viewer.accountId))
+    .innerJoin(accounts, eq(accounts.id, sql.placeholder("account")))
     .leftJoin(
       memberships,
       and(
@@ -66,12 +62,20 @@ export function standingOn(viewer: Viewer, engagementId: string): Standing | nul
     )
     .where(
       and(
-        eq(engagements.id, engagementId),
+        eq(engagements.id, sql.placeholder("engagement")),
         isNull(engagements.deletedAt),
         isNull(accounts.closedAt),
       ),
     )
-    .get();
+    .prepare(),
+);
+
+/** The viewer's standing, read from the database each time, or null: rights change while sockets stay open. */
+export function standingOn(viewer: Viewer, engagementId: string): Standing | null {
+  if (viewer.kind === "share") return null;
+  const seen = seeing(viewer, engagementId);
+  if (seen) return seenStanding(ownEyes(viewer), seen);
+  const row = standingQuery().get({ account: viewer.accountId, engagement: engagementId });
   if (!row) return null;
   if (row.owner) return { role: "consultant", personId: row.personId };
   return row.role ? { role: row.role, personId: row.personId } : null;
