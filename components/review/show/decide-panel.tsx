@@ -74,7 +74,7 @@ export function DecidePanel({
                 onClick={() =>
                   draft.run({ ...head, changeId: crypto.randomUUID(), reviewId, point, type })
                 }
-                className="grid min-h-11 grid-cols-[1fr_auto] gap-x-3 gap-y-1 rounded-xl border-[1.5px] border-edge bg-sheet px-3 py-2.5 text-left text-14 enabled:hover:border-marine aria-pressed:border-marine aria-pressed:bg-marine-wash aria-pressed:inset-ring-[1.5px] aria-pressed:inset-ring-marine sm:px-4 sm:py-3 2xl:px-5 2xl:py-4 2xl:text-16"
+                className="grid min-h-11 grid-cols-[1fr_auto] content-start items-start gap-x-3 gap-y-1 rounded-xl border-[1.5px] border-edge bg-sheet px-3 py-2.5 text-left text-14 enabled:hover:border-marine aria-pressed:border-marine aria-pressed:bg-marine-wash aria-pressed:inset-ring-[1.5px] aria-pressed:inset-ring-marine sm:px-4 sm:py-3 2xl:px-5 2xl:py-4 2xl:text-16"
               >
                 <b className="text-14 leading-tight font-semibold sm:text-16 2xl:text-20">
                   {t(`type.${wayOut(type, point)}`)}

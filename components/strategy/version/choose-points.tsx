@@ -29,7 +29,7 @@ export function ChoosePoints({
     );
   const shared = { first, today, versions };
   return (
-    <div className="mb-6 grid gap-4 sm:grid-cols-2">
+    <div className="mb-6 grid gap-x-6 gap-y-4 sm:grid-cols-[160px_minmax(0,1fr)_minmax(0,1fr)]">
       <ChoosePoint
         which="from"
         point={from}
@@ -68,12 +68,13 @@ function ChoosePoint({
     else onChoose({ is: "version", number: value.slice(1) });
   };
   return (
-    <fieldset className="grid grid-cols-2 gap-3 rounded-xl border border-line bg-sheet px-4 py-3 max-sm:grid-cols-1">
+    <fieldset
+      className={`grid min-w-0 content-start gap-3 ${which === "from" ? "sm:col-start-2" : ""}`}
+    >
       <legend className="sr-only">{t(which)}</legend>
       <Select
         label={t(which)}
         value={point.is === "day" ? "day" : pointText(point)}
-        className={point.is === "day" ? "" : "col-span-full"}
         choices={[
           { value: "now", label: t("now") },
           ...versions.map(({ number, name }) => ({
