@@ -38,12 +38,12 @@ export function LiveProofs({
       <ul className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
         {bound.value.map((proof, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a proof has no other name than its place
-          <li key={place} className="flex items-center gap-2">
+          <li key={place} className="flex items-center gap-2 max-sm:flex-wrap">
             <select
               aria-label={t("column.type")}
               value={proof.type}
               disabled={!bound.mayEdit}
-              className={`${control} min-w-0 max-sm:w-28`}
+              className={`${control} min-w-0 max-sm:basis-full`}
               {...bound.presence}
               onChange={(event) => put(place, { ...proof, type: event.target.value })}
             >
