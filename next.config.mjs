@@ -18,6 +18,9 @@ const config = withNextIntl({
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   images: { unoptimized: true },
+  // Title and icon stand in the head of what is first sent to everybody, not to robots alone: sent later, a screen reader
+  // meets a page without a name and the browser asks for an icon of its own accord.
+  htmlLimitedBots: /.*/,
   // A page's code is read when the page is first asked for: memory is for what is used.
   experimental: { preloadEntriesOnStart: false },
   // One process holds one copy of these: the live hub and the database handle cross bundle lines.
