@@ -103,25 +103,28 @@ async function open(browser: Browser, baseURL: string, who: string, cookies?: Co
   return page;
 }
 
-/** A page that is loaded is handed over once React holds its controls: no hand is as quick as a script. */
+/** Waits until React holds the controls of the page that stands: no hand is as quick as a script. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    // Hidden ones are a form's post without scripts: React leaves them alone.
+    [...document.querySelectorAll("button, input:not([type=hidden]), select, textarea")].every(
+      (control) => Object.keys(control).some((key) => key.startsWith("__reactProps")),
+    ),
+  );
+}
+
+/** A page that is loaded is handed over awake. */
 export function wakeFirst(page: Page): Page {
-  const awake = () =>
-    page.waitForFunction(() =>
-      // Hidden ones are a form's post without scripts: React leaves them alone.
-      [...document.querySelectorAll("button, input:not([type=hidden]), select, textarea")].every(
-        (control) => Object.keys(control).some((key) => key.startsWith("__reactProps")),
-      ),
-    );
   const goto = page.goto.bind(page);
   page.goto = async (...args) => {
     const answer = await goto(...args);
-    await awake();
+    await awake(page);
     return answer;
   };
   const reload = page.reload.bind(page);
   page.reload = async (...args) => {
     const answer = await reload(...args);
-    await awake();
+    await awake(page);
     return answer;
   };
   return page;

@@ -1,4 +1,4 @@
-import { engagementPath, expect, test } from "./fixtures";
+import { awake, engagementPath, expect, signIn, test, wakeFirst } from "./fixtures";
 import { sound } from "./sound";
 
 test("a consultant sees an engagement as its decider does, writes nothing by any way, and comes back", async ({
@@ -51,14 +51,14 @@ test("a consultant sees an engagement as its decider does, writes nothing by any
 });
 
 test("signing out ends it", async ({ browser, baseURL }) => {
-  const { signIn, wakeFirst } = await import("./fixtures");
   const page = wakeFirst(await (await browser.newContext({ baseURL })).newPage());
   await signIn(page, "claire");
   const path = await engagementPath(page, "Maison Kerleo");
   await page.goto(`${path}/settings#see-as`);
   await page.getByLabel("Comme qui").selectOption("role:observer");
   await page.getByRole("button", { name: "Voir comme" }).click();
-  await page.waitForURL((url) => url.pathname === path);
+  await expect(page.getByText("Lecture seule")).toBeVisible();
+  await awake(page);
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox").fill("deconnecter");
   await page.keyboard.press("Enter");
