@@ -57,7 +57,8 @@ test("signing out ends it", async ({ browser, baseURL }) => {
   await page.goto(`${path}/settings#see-as`);
   await page.getByLabel("Comme qui").selectOption("role:observer");
   await page.getByRole("button", { name: "Voir comme" }).click();
-  await expect(page.getByText("Lecture seule")).toBeVisible();
+  const bar = page.getByRole("region", { name: "Vous regardez comme quelqu’un d’autre" });
+  await expect(bar).toBeVisible();
   await awake(page);
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox").fill("deconnecter");
@@ -65,6 +66,6 @@ test("signing out ends it", async ({ browser, baseURL }) => {
   await page.waitForURL(/\/login/);
   await signIn(page, "claire");
   await page.goto(path);
-  await expect(page.getByText("Lecture seule")).toBeHidden();
+  await expect(bar).toBeHidden();
   await page.context().close();
 });
