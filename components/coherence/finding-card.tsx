@@ -1,11 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Term } from "@/components/glossary/term";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
+import { onDemand } from "@/components/ui/on-demand";
 import { SeverityMark } from "@/components/ui/severity-mark";
 import { shareFindingAction } from "@/lib/engagement/findings/actions";
 import type { FindingRights, FindingView } from "./finding-view";
@@ -13,7 +13,7 @@ import { useFindingVerbs } from "./use-finding-verbs";
 import { WaiveButton } from "./waive-button";
 
 // The forms travel when somebody asks for them.
-const SettleForm = dynamic(() => import("./settle/settle-form").then((file) => file.SettleForm));
+const SettleForm = onDemand(() => import("./settle/settle-form").then((file) => file.SettleForm));
 
 /** A finding whole: how much it weighs, the evidence, what is at stake and whose decision it is, why, and where to go. */
 export function FindingCard({ finding, rights }: { finding: FindingView; rights: FindingRights }) {

@@ -1,12 +1,12 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "@/components/ui/on-demand";
 import type { FindingRights, FindingView } from "./finding-view";
 
 // The dialog and its form travel when somebody asks for them.
-const WaiveDialog = dynamic(() => import("./waive-dialog").then((file) => file.WaiveDialog));
+const WaiveDialog = onDemand(() => import("./waive-dialog").then((file) => file.WaiveDialog));
 
 /** Opens the question why and until when a finding is set aside. */
 export function WaiveButton({ finding, rights }: { finding: FindingView; rights: FindingRights }) {

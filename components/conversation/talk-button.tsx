@@ -1,13 +1,13 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import { iconButtonClass } from "@/components/ui/icon-button";
+import { onDemand } from "@/components/ui/on-demand";
 import { useTalks } from "./talks";
 
-const TalkDialog = dynamic(() => import("./talk-dialog").then((file) => file.TalkDialog));
+const TalkDialog = onDemand(() => import("./talk-dialog").then((file) => file.TalkDialog));
 
 /** How many talks about an item are open, and the way into them. Who may not speak and has nothing to read sees nothing. */
 export function TalkButton({ itemId, name }: { itemId: string; name: string }) {

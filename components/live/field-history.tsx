@@ -1,13 +1,13 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Icon } from "@/components/ui/icon";
+import { onDemand } from "@/components/ui/on-demand";
 import type { HistoryBinding } from "./history-binding";
 import type { Json } from "./json";
 
-const FieldHistoryDialog = dynamic(() =>
+const FieldHistoryDialog = onDemand(() =>
   import("./field-history-dialog").then((file) => file.FieldHistoryDialog),
 );
 

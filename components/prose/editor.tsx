@@ -31,7 +31,7 @@ type Props = {
 };
 
 /** The editor of a live text; loaded where it is used. */
-export default function Editor({ line, ...rest }: Props) {
+export function Editor({ line, ...rest }: Props) {
   const link = useProse(line, rest.name);
   // A new document is a new editor: one kept from before would write into the old.
   return link && <Writing key={link.provider.document.guid} link={link} {...rest} />;

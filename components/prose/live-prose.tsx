@@ -1,13 +1,13 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { useLine, useRoom } from "@/components/live/live-room";
+import { onDemand } from "@/components/ui/on-demand";
 import type { ProseNode } from "@/lib/prose/rules";
 import { bodyClass, frameClass, toolbarClass } from "./frame";
 import { ProseText } from "./prose-text";
 
-const Editor = dynamic(() => import("./editor"), { ssr: false });
+const Editor = onDemand(() => import("./editor").then((file) => file.Editor));
 
 /**
  * A live text: readable at once as the server rendered it, then written together, character by character. Inside

@@ -1,10 +1,10 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { onDemand } from "@/components/ui/on-demand";
 import { Coming } from "./coming";
 
 /** The large chart of an indicator; its drawing and its series come after the page, in a place that is kept for them. */
-export const KpiChart = dynamic(
-  () => import("./loaded-chart").then((module) => module.LoadedChart),
-  { ssr: false, loading: Coming },
+export const KpiChart = onDemand(
+  () => import("./loaded-chart").then((file) => file.LoadedChart),
+  Coming,
 );

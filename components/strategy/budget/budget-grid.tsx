@@ -1,9 +1,9 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
+import { onDemand } from "@/components/ui/on-demand";
 import { Segmented } from "@/components/ui/segmented";
 import { toast } from "@/components/ui/toast";
 import { formatter } from "@/lib/format/format";
@@ -15,7 +15,7 @@ import type { GridLine } from "./lines";
 import type { Paste } from "./paste-preview";
 import { eachAmount, useAmounts } from "./use-amounts";
 
-const PastePreview = dynamic(() => import("./paste-preview").then((file) => file.PastePreview));
+const PastePreview = onDemand(() => import("./paste-preview").then((file) => file.PastePreview));
 
 const parts = ["planned", "spent", "left"] as const;
 const groupings = ["objective", "channel"] as const;
