@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, desc, eq, gt, lte, max } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lte, max, sql } from "drizzle-orm";
 import * as Y from "yjs";
-import { db, transact } from "@/db/client";
+import { db, madeOnce, transact } from "@/db/client";
 import { proseDays, proseQuarantine, proses, proseUpdates } from "@/db/tables/prose";
 import { now } from "@/lib/clock";
 import { calendarDay } from "@/lib/format/durations";
@@ -30,20 +30,46 @@ export function loadProse(key: ProseKey): Y.Doc {
   return doc;
 }
 
+// Written at each letter, between the hand and the other's screen: these are made once.
+const here = { engagement: sql.placeholder("engagement"), text: sql.placeholder("text") };
+const touch = madeOnce(() =>
+  db
+    .insert(proses)
+    .values({ engagementId: here.engagement, name: here.text, changedAt: sql.placeholder("at") })
+    .onConflictDoUpdate({
+      target: [proses.engagementId, proses.name],
+      set: { changedAt: sql`excluded.changed_at` },
+    })
+    .prepare(),
+);
+const log = madeOnce(() =>
+  db
+    .insert(proseUpdates)
+    .values({
+      engagementId: here.engagement,
+      name: here.text,
+      update: sql.placeholder("update"),
+      by: sql.placeholder("by"),
+      at: sql.placeholder("at"),
+    })
+    .prepare(),
+);
+const lastTouched = madeOnce(() =>
+  db
+    .select({ changedAt: proses.changedAt })
+    .from(proses)
+    .where(and(eq(proses.engagementId, here.engagement), eq(proses.name, here.text)))
+    .prepare(),
+);
+
 /** Appends one update; when this returns it is on disk, and only then may anybody read "saved". */
 export function appendProse(key: ProseKey, update: Uint8Array, by: string | null): void {
-  transact((tx) => {
+  const place = { engagement: key.engagementId, text: key.name };
+  transact(() => {
     keepDay(key);
-    tx.insert(proses)
-      .values({ ...key, changedAt: now() })
-      .onConflictDoUpdate({
-        target: [proses.engagementId, proses.name],
-        set: { changedAt: now() },
-      })
-      .run();
-    tx.insert(proseUpdates)
-      .values({ ...key, update: Buffer.from(update), by, at: now() })
-      .run();
+    const at = now();
+    touch().run({ ...place, at });
+    log().run({ ...place, update: Buffer.from(update), by, at });
   });
 }
 
@@ -69,7 +95,7 @@ export function proseOn(key: ProseKey, day: string): ProseNode | null {
 
 /** Before the first words of a day, how the text read at the end of the last day on which it was written. */
 function keepDay(key: ProseKey): void {
-  const head = db.select({ changedAt: proses.changedAt }).from(proses).where(isOf(key)).get();
+  const head = lastTouched().get({ engagement: key.engagementId, text: key.name });
   if (!head) return;
   const day = calendarDay(head.changedAt);
   if (day === calendarDay(now())) return;
