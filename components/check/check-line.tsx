@@ -11,7 +11,7 @@ import { CheckActions } from "./check-actions";
 /** One quick check: whose, where it stands and since when, and what may be done with it. */
 export async function CheckLine({ check, format: f }: { check: Check; format: Formatter }) {
   const t = await getTranslations("check.list");
-  const { id, company, state, answeredAt, engagementId } = check;
+  const { id, company, state, answeredAt } = check;
   const day = (moment: number) => f.day(calendarDay(moment));
   const about = [
     t(`language.${check.locale}`),
@@ -40,10 +40,7 @@ export async function CheckLine({ check, format: f }: { check: Check; format: Fo
             <Link
               href={`/portfolio/checks/${id}`}
               aria-label={t("readOf", { company })}
-              className={buttonClass({
-                size: "sm",
-                variant: engagementId ? "secondary" : "primary",
-              })}
+              className={buttonClass({ size: "sm" })}
             >
               {t("read")}
             </Link>

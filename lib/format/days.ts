@@ -1,5 +1,9 @@
+import en from "@/lib/i18n/en/format.json";
+import fr from "@/lib/i18n/fr/format.json";
 import type { Locale } from "@/lib/i18n/locale";
 import { nbsp, regions } from "./region";
+
+const words = { fr, en };
 
 /** Calendar days ("YYYY-MM-DD", no clock and no zone) as people write them. */
 export function days(locale: Locale) {
@@ -34,11 +38,15 @@ export function days(locale: Locale) {
     monthShort: style({ month: "short" }),
     /** "février 2026", of a day or of a month "YYYY-MM". */
     month: style({ month: "long", year: "numeric" }),
-    /** "hier", "aujourd’hui", "demain", "lundi" under a week before or after `today`; then the absolute day. */
+    /** "hier", "aujourd’hui", "demain"; under a week away "lundi" or "lundi dernier"; then the absolute day. */
     relativeDay: (wanted: string, today: string) => {
       const distance = Math.round((at(wanted).getTime() - at(today).getTime()) / dayMs);
       if (Math.abs(distance) <= 1) return near.format(distance, "day");
-      return Math.abs(distance) < 7 ? weekday(wanted) : day(wanted);
+      if (Math.abs(distance) >= 7) return day(wanted);
+      // A day's name alone is the one to come.
+      return distance > 0
+        ? weekday(wanted)
+        : words[locale].lastDay.replace("{weekday}", weekday(wanted));
     },
   };
 }

@@ -90,7 +90,8 @@ describe("days", () => {
     expect(say("2026-03-11")).toBe("hier");
     expect(say("2026-03-13")).toBe("demain");
     expect(say("2026-03-16")).toBe("lundi");
-    expect(say("2026-03-06")).toBe("vendredi");
+    expect(say("2026-03-06")).toBe("vendredi dernier");
+    expect(en.relativeDay("2026-03-06", today)).toBe("last Friday");
     expect(say("2026-03-19")).toBe("19 mars 2026");
     expect(say("2026-03-05")).toBe("5 mars 2026");
     expect(en.relativeDay("2026-03-11", today)).toBe("yesterday");
