@@ -3,6 +3,7 @@ import fr from "@/lib/i18n/fr/format.json";
 import type { Locale } from "@/lib/i18n/locale";
 import { nbsp, regions } from "./region";
 
+// Read as they stand: the build parses a sentence that holds braces.
 const words = { fr, en };
 
 /** Calendar days ("YYYY-MM-DD", no clock and no zone) as people write them. */
@@ -44,9 +45,7 @@ export function days(locale: Locale) {
       if (Math.abs(distance) <= 1) return near.format(distance, "day");
       if (Math.abs(distance) >= 7) return day(wanted);
       // A day's name alone is the one to come.
-      return distance > 0
-        ? weekday(wanted)
-        : words[locale].lastDay.replace("{weekday}", weekday(wanted));
+      return distance > 0 ? weekday(wanted) : words[locale].lastDay.replace("%s", weekday(wanted));
     },
   };
 }
