@@ -23,7 +23,7 @@ export function Toolbar({ editor, label }: { editor: Editor; label: string }) {
         ref={bar}
         role="toolbar"
         aria-label={label}
-        className="flex flex-wrap gap-0.5"
+        className="flex flex-wrap gap-0.5 max-sm:contents"
         onKeyDown={walk}
       >
         {tools.map((tool, index) => (
