@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { days } from "./days";
 import { durations } from "./durations";
 import { numbers } from "./numbers";
+import { nestQuotes } from "./quotes";
 import { nbsp, regions } from "./region";
 
 export type Formatter = ReturnType<typeof build>;
@@ -28,10 +29,6 @@ function build(locale: Locale) {
     /** "Yann, Enora et Claire". */
     list: (words: readonly string[]) => and.format(words),
     /** A name inside its quotation marks; marks inside it take the second form. */
-    quoted: (name: string) => {
-      const [open, close] = locale === "fr" ? ["“", "”"] : ["‘", "’"];
-      const inner = name.replace(/[«“]\s*/g, open).replace(/\s*[»”]/g, close);
-      return locale === "fr" ? `«${nbsp}${inner}${nbsp}»` : `“${inner}”`;
-    },
+    quoted: (name: string) => nestQuotes(locale === "fr" ? `«${nbsp}${name}${nbsp}»` : `“${name}”`),
   };
 }

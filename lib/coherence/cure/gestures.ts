@@ -10,25 +10,22 @@ import {
   servesActiveObjective,
   spendingOf,
 } from "../subjects";
+import type { Among, Composed } from "./compose";
 import {
-  type Among,
   alsoFor,
-  type Composed,
   countOtherwise,
   delegate,
   delegateOutside,
-  drawOnReserve,
-  handOverWork,
-  hoursToStop,
   leaveWords,
   noteFact,
   noteProof,
   oneHand,
-  shareHours,
   tryFirst,
   waitNoMore,
 } from "./composed";
 import type { Held } from "./edit";
+import { handOverWork, hoursToStop, shareHours } from "./hours";
+import { drawOnReserve } from "./reserve";
 
 /**
  * What settles a finding, or brings it nearer: one typed edit, or a few that are done together. `key` names it, in the messages too;

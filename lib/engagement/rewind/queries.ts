@@ -113,11 +113,7 @@ export function lookBack(viewer: Viewer, engagementId: string) {
     engagement.openedOn,
     stored.filter(({ kind }) => kind === "person").map(({ data }) => data.name),
     stored.map(({ template }) => template.length),
-    engagement.series.map(({ kpi, points }) => [
-      kpi,
-      points.length,
-      points.reduce((sum, [, value, of]) => sum + value + (of ?? 0), 0),
-    ]),
+    engagement.series,
   ]);
   const digest = createHash("sha256").update(present).digest("base64");
   const markOf = (moment: number) => {
