@@ -21,8 +21,6 @@ const config = withNextIntl({
   // Title and icon stand in the head of what is first sent to everybody, not to robots alone: sent later, a screen reader
   // meets a page without a name and the browser asks for an icon of its own accord.
   htmlLimitedBots: /.*/,
-  // A page's code is read when the page is first asked for: memory is for what is used.
-  experimental: { preloadEntriesOnStart: false },
   // One process holds one copy of these: the live hub and the database handle cross bundle lines.
   serverExternalPackages: [
     "better-sqlite3",

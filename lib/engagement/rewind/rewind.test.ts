@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import * as Y from "yjs";
 import { at } from "@/lib/clock";
 import { Refused } from "@/lib/errors";
+import { typeValue } from "@/lib/kpi/value/commands";
 import { appendProse, proseOn } from "@/lib/live/store";
 import { fromJson } from "@/lib/prose/document";
 import { plainText } from "@/lib/prose/rules";
@@ -13,7 +14,7 @@ import { newId } from "../ids";
 import { linkValue } from "../links";
 import { loadEngagement } from "../queries";
 import type { Engagement } from "../schema";
-import { engagementAt } from "./queries";
+import { engagementAt, lookBack } from "./queries";
 
 vi.setConfig({ testTimeout: 60_000 });
 const start = Date.parse("2026-03-02T10:00:00Z");
@@ -142,3 +143,26 @@ function plain(engagement: Engagement): Engagement {
     prose: [],
   });
 }
+
+test("a past whose figures changed places is another past", () => {
+  stage();
+  const kpi = addItem(claire, {
+    engagementId: bakery,
+    changeId: newId(),
+    kind: "kpi",
+    data: { name: "Visites", grain: "monthly" },
+  }).id;
+  const type = (day: string, from: number | null, to: number) =>
+    typeValue(claire, { engagementId: bakery, changeId: newId(), kpiId: kpi, day, from, to });
+  type("2026-03-02", null, 40);
+  type("2026-04-02", null, 50);
+  const then = Date.now();
+  const mark = () => lookBack(claire, bakery).markOf(then);
+  const before = mark();
+  expect(mark()).toBe(before);
+  at(then + hour, () => {
+    type("2026-03-02", 40, 50);
+    type("2026-04-02", 50, 40);
+  });
+  expect(mark()).not.toBe(before);
+});
