@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { type FileHandle, open as openFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
@@ -83,6 +84,12 @@ type Settled<T> = T extends PromiseLike<unknown> ? never : T;
 
 type Shared = {
   handle?: Handle;
+  /** the log of the file that is open, to have it flushed; opened when first needed */
+  log?: Promise<FileHandle>;
+  /** commits that the system has and the disk may not have yet, counted; and up to which it has them */
+  ahead: number;
+  flushed: number;
+  flushing?: Promise<void>;
   depth: number;
   afterCommit: (() => void)[];
   onRollback: (() => void)[];
@@ -90,7 +97,7 @@ type Shared = {
 // Next loads this module once for each server entry; the file must still be opened once, and only when it is
 // first needed: the build imports this module too.
 const holder = globalThis as { azimutDb?: Shared };
-holder.azimutDb ??= { depth: 0, afterCommit: [], onRollback: [] };
+holder.azimutDb ??= { ahead: 0, flushed: 0, depth: 0, afterCommit: [], onRollback: [] };
 const shared = holder.azimutDb;
 
 function handle(): Handle {
@@ -114,6 +121,18 @@ export function madeOnce<T>(make: () => T): () => T {
     if (made?.of !== open) made = { of: open, query: make() };
     return made.query;
   };
+}
+
+const marks = madeOnce(() => {
+  const { sqlite } = handle();
+  const own = sqlite.prepare("select total_changes()").pluck();
+  const others = sqlite.prepare("pragma data_version").pluck();
+  return () => `${own.get()} ${others.get()}`;
+});
+
+/** A mark of the file as it is: another as soon as a row of it changes, by this process or by another one. */
+export function fileMark(): string {
+  return marks()();
 }
 
 /** The raw connection, for pragmas, backup and prepared statements that Drizzle cannot say. */
@@ -143,6 +162,42 @@ export function transact<T>(run: (tx: Tx) => Settled<T>): T {
   return result;
 }
 
+/**
+ * Like `transact`, for what others are to see at once: when it returns, the commit outlives this process, and not yet
+ * the machine's power. Nobody is told that it is saved before `onDisk` has answered.
+ */
+export function transactAhead<T>(run: (tx: Tx) => Settled<T>): T {
+  const { sqlite } = handle();
+  if (shared.depth > 0 || sqlite.memory) return transact(run);
+  sqlite.exec("pragma synchronous = normal");
+  try {
+    return transact(run);
+  } finally {
+    sqlite.exec("pragma synchronous = full");
+    shared.ahead += 1;
+  }
+}
+
+/** Answers once all that was committed when it was asked is on disk; rejects when the disk refuses. */
+export async function onDisk(): Promise<void> {
+  const wanted = shared.ahead;
+  while (shared.flushed < wanted) {
+    shared.flushing ??= flushLog().finally(() => {
+      shared.flushing = undefined;
+    });
+    await shared.flushing;
+  }
+}
+
+// What several wrote while the disk was busy goes with the next flush, all at once. SQLite holds no lock on its log, so
+// that a second handle on it takes none away.
+async function flushLog(): Promise<void> {
+  shared.log ??= openFile(`${handle().sqlite.name}-wal`, "r+");
+  const upto = shared.ahead;
+  await (await shared.log).datasync();
+  shared.flushed = Math.max(shared.flushed, upto);
+}
+
 /** Runs `tell` once the outermost transaction is on disk; never when it is rolled back. */
 export function afterCommit(tell: () => void) {
   if (shared.depth === 0) tell();
@@ -158,4 +213,9 @@ export function onRollback(undo: () => void) {
 export function closeDatabase() {
   shared.handle?.sqlite.close();
   shared.handle = undefined;
+  // The last to close a file writes its log into it, and waits for the disk.
+  shared.flushed = shared.ahead;
+  // Waits for a flush that is under way.
+  shared.log?.then((log) => log.close()).catch(() => {});
+  shared.log = undefined;
 }

@@ -8,6 +8,8 @@ const saved = (page: Page, field: ReturnType<typeof title>) =>
 const vision = (page: Page) => page.getByRole("textbox", { name: "La vision, en vos mots" });
 const visionSaved = (page: Page) =>
   expect(page.locator("[data-prose=vision] [data-save=saved]")).toBeVisible();
+const heightOf = (page: Page) =>
+  vision(page).evaluate((text) => text.getBoundingClientRect().height);
 /** The words of a text, without carets and names. */
 const words = (page: Page) =>
   vision(page).evaluate((text) => {
@@ -135,10 +137,13 @@ test("two people write in one text at once, one of them goes away and comes back
   await claire.goto(effects);
   const yann = await enter("yann", effects);
   await vision(claire).click();
+  await claire.keyboard.press("Control+End");
   await claire.keyboard.type("Le pain vivant. ");
   await visionSaved(claire);
   await expect(vision(yann)).toContainText("Le pain vivant.");
   await expect(vision(yann).getByText("Claire")).toBeVisible();
+  // Her caret at the end of the line takes no line of its own: the page would jump at each letter.
+  expect(await heightOf(yann)).toBe(await heightOf(claire));
 
   await vision(yann).click();
   await yann.keyboard.press("Control+End");

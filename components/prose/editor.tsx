@@ -4,7 +4,7 @@ import Collaboration from "@tiptap/extension-collaboration";
 import CollaborationCaret from "@tiptap/extension-collaboration-caret";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useRoom } from "@/components/live/live-room";
 import type { Line } from "@/components/live/socket";
 import { fragmentName } from "@/lib/prose/rules";
@@ -15,10 +15,11 @@ import { bodyClass, frameClass, toolbarClass } from "./frame";
 import { CommentButton } from "./passage/comment-button";
 import { PassageMarks } from "./passage/marks";
 import { PassageTalks } from "./passage/passage-talks";
+import { Placeholder } from "./placeholder";
 import { ProseHint } from "./prose-hint";
 import { proseClass } from "./prose-text";
 import { Toolbar } from "./toolbar";
-import { type ProseLink, useProse } from "./use-prose";
+import { type ProseLink, useProse, useStanding } from "./use-prose";
 
 type Props = {
   line: Line;
@@ -48,14 +49,16 @@ function Writing({
 }: Omit<Props, "line"> & { link: ProseLink }) {
   const t = useTranslations("prose");
   const room = useRoom();
-  const { provider, state } = link;
-  const readOnly = !mayEdit || state === "read-only";
-  const ready = state !== "loading";
+  const { provider } = link;
+  const readOnly = useStanding(link, ({ state }) => state === "read-only") || !mayEdit;
+  const refused = useStanding(link, ({ state }) => state === "refused");
+  const ready = useStanding(link, ({ state }) => state !== "loading");
   const editor = useEditor({
     immediatelyRender: false,
     injectCSS: false,
     extensions: [
       ...proseExtensions,
+      Placeholder,
       PassageMarks,
       Collaboration.configure({ document: provider.document, field: fragmentName }),
       CollaborationCaret.configure({
@@ -79,23 +82,33 @@ function Writing({
     onBlur: () => room.stand({ item: null, field: null }),
   });
   useEffect(() => {
-    editor?.setEditable(!readOnly && state !== "refused", false);
-  }, [editor, readOnly, state]);
+    editor?.setEditable(!readOnly && !refused, false);
+  }, [editor, readOnly, refused]);
   useEffect(() => {
     if (editor && ready) onReady();
   }, [editor, ready, onReady]);
   if (!editor) return null;
   return (
     <>
-      <div className={frameClass} data-save={state}>
+      <Frame link={link}>
         <div className={`${toolbarClass} empty:hidden`}>
           {!readOnly && <Toolbar editor={editor} label={t("toolbar", { label })} />}
           {passages && ready && <CommentButton editor={editor} name={name} label={label} />}
           <ProseHint link={link} readOnly={readOnly} />
         </div>
         <EditorContent editor={editor} className={bodyClass} />
-      </div>
+      </Frame>
       {passages && ready && <PassageTalks editor={editor} name={name} />}
     </>
+  );
+}
+
+// Apart, so that what is inside is not drawn again with each word about it.
+function Frame({ link, children }: { link: ProseLink; children: ReactNode }) {
+  const state = useStanding(link, (now) => now.state);
+  return (
+    <div className={frameClass} data-save={state}>
+      {children}
+    </div>
   );
 }

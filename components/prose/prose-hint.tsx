@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import type { ProseLink } from "./use-prose";
+import { type ProseLink, useStanding } from "./use-prose";
 
 const tones = {
   saved: "text-good",
@@ -16,14 +16,15 @@ const tones = {
 /** What became of what was typed in a live text: saved, on its way, kept here, or refused and why. */
 export function ProseHint({ link, readOnly }: { link: ProseLink; readOnly: boolean }) {
   const t = useTranslations("prose");
-  const state = readOnly ? "read-only" : link.state;
+  const standing = useStanding(link, (now) => now);
+  const state = readOnly ? "read-only" : standing.state;
   return (
     <span
       aria-live="polite"
       className={`ml-auto flex items-center gap-1 px-2 text-12 ${tones[state]}`}
     >
       {state === "saved" && <Icon name="check" size={14} />}
-      {state === "refused" ? t(`refused.${why(link.reason)}`) : t(state)}
+      {state === "refused" ? t(`refused.${why(standing.reason)}`) : t(state)}
     </span>
   );
 }

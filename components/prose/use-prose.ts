@@ -1,5 +1,5 @@
 import { HocuspocusProvider } from "@hocuspocus/provider";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { Doc } from "yjs";
 import { useRoom } from "@/components/live/live-room";
 import type { Line } from "@/components/live/socket";
@@ -7,10 +7,22 @@ import { proseRoomName } from "@/lib/live/rules";
 import { UnsentProse } from "./unsent-prose";
 
 export type ProseState = "loading" | "saved" | "saving" | "unsent" | "read-only" | "refused";
-export type ProseLink = { provider: HocuspocusProvider; state: ProseState; reason: string | null };
+export type Standing = { state: ProseState; reason: string | null };
+export type ProseLink = {
+  provider: HocuspocusProvider;
+  standing: () => Standing;
+  subscribe: (listener: () => void) => () => void;
+};
 
 // Said by the server when it closes a text for good; with any other word the line is tried again.
 const final = new Set(["too_large", "not_prose", "forbidden"]);
+
+const restMs = 400;
+
+/** What became of what was typed, or what `of` makes of it: twice a letter it changes, and only what asks is drawn again. */
+export function useStanding<T>(link: ProseLink, of: (standing: Standing) => T): T {
+  return useSyncExternalStore(link.subscribe, () => of(link.standing()));
+}
 
 /** Ties a live text to the tab's socket: the document, and honestly what became of what was typed. */
 export function useProse(line: Line, name: string): ProseLink | null {
@@ -22,6 +34,9 @@ export function useProse(line: Line, name: string): ProseLink | null {
     let everSynced = false;
     let reason: string | null = null;
     let refused = false;
+    let standing: Standing = { state: "loading", reason };
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const listeners = new Set<() => void>();
     const provider = new HocuspocusProvider({
       websocketProvider: line.socket,
       name: proseRoomName(view.engagementId, name),
@@ -61,21 +76,33 @@ export function useProse(line: Line, name: string): ProseLink | null {
     };
     window.addEventListener("pagehide", leave);
     provider.attach();
-    show();
+    setLink({
+      provider,
+      standing: () => standing,
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    });
     return () => {
       window.removeEventListener("pagehide", leave);
       leave();
+      clearTimeout(rest);
       provider.destroy();
     };
 
     function show() {
-      const next = { provider, state: state(), reason };
-      // Said at each letter, and mostly the same: only what differs is drawn again.
-      setLink((now) =>
-        now?.provider === provider && now.state === next.state && now.reason === reason
-          ? now
-          : next,
-      );
+      clearTimeout(rest);
+      // While somebody types it is being saved, and is said to be saved once they rest: not twice with each letter.
+      if (standing.state === "saving" && state() === "saved") rest = setTimeout(tell, restMs);
+      else tell();
+    }
+
+    function tell() {
+      const next = { state: state(), reason };
+      if (next.state === standing.state && reason === standing.reason) return;
+      standing = next;
+      for (const heard of listeners) heard();
     }
 
     function state(): ProseState {

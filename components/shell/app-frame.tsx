@@ -36,8 +36,8 @@ export function AppFrame({
   const look = practice && hasLook(practice) ? practice : undefined;
   return (
     <div
-      className={`min-h-dvh sm:grid sm:grid-cols-[72px_minmax(0,1fr)] lg:grid-cols-[224px_minmax(0,1fr)] print:block ${
-        panel ? "xl:docked:grid-cols-[224px_minmax(0,1fr)_360px]" : ""
+      className={`app-frame min-h-dvh sm:grid sm:grid-cols-[72px_minmax(0,1fr)] lg:grid-cols-[224px_minmax(0,1fr)] print:block ${
+        panel ? "xl:docks:grid-cols-[224px_minmax(0,1fr)_360px]" : ""
       }`}
     >
       <SkipLink />

@@ -3,13 +3,13 @@ import { Icon } from "@/components/ui/icon";
 import { iconButtonClass } from "@/components/ui/icon-button";
 import { Pop } from "@/components/ui/pop";
 
-/** The panel as a popover: a page may open it with a button of its own (`data-opens-panel`), and then needs no other. */
+/** The panel as a popover: a page may open it with a button of its own, says so (`PanelWish`), and then needs no other. */
 export const sidePanelId = "side-panel";
 const id = sidePanelId;
 
 export type Panel = { label: string; count?: number; content: React.ReactNode };
 
-/** The right panel (its content leaves 48 px free at the top right for the way out): a column of 360 px where there is room and the page docks it (an element `data-docks-panel`), elsewhere a sheet behind a button of its own. */
+/** The right panel (its content leaves 48 px free at the top right for the way out): a column of 360 px where there is room and the page docks it (`PanelWish`), elsewhere a sheet behind a button of its own. */
 export function SidePanel({ label, count, content }: Panel) {
   const t = useTranslations("shell.panel");
   return (

@@ -21,6 +21,7 @@ export const proses = sqliteTable(
     /** last update folded into the snapshot */
     upto: integer().notNull().default(0),
     text: text().notNull().default(""),
+    /** when the first words of the last day on which it was written came */
     changedAt: integer("changed_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.engagementId, t.name] })],

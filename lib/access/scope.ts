@@ -1,6 +1,6 @@
 import "server-only";
 import { type AnyColumn, and, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
-import { db, madeOnce } from "@/db/client";
+import { db, fileMark, madeOnce } from "@/db/client";
 import { accounts, memberships, shares } from "@/db/tables/account";
 import { engagements } from "@/db/tables/engagement";
 import { now } from "@/lib/clock";
@@ -79,6 +79,11 @@ export function standingOn(viewer: Viewer, engagementId: string): Standing | nul
   if (!row) return null;
   if (row.owner) return { role: "consultant", personId: row.personId };
   return row.role ? { role: row.role, personId: row.personId } : null;
+}
+
+/** A mark of what standings are read from: as long as it is the same, so are they. Cheaper than reading one again. */
+export function rightsMark(): string {
+  return fileMark();
 }
 
 /** What a consultant sees as somebody; null as soon as they consult no more or that person takes part no more. */

@@ -1,11 +1,15 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Duplex } from "node:stream";
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
 import * as Y from "yjs";
-import { transact } from "@/db/client";
+import { closeDatabase, transact } from "@/db/client";
 import { memberships } from "@/db/tables/account";
 import type { Viewer } from "@/lib/access/rules";
 import { changeRole, leave, removeMember } from "@/lib/account/people/commands";
@@ -23,6 +27,7 @@ import {
   stranger,
   yann,
 } from "@/lib/testing/cast";
+import { isUpdate } from "./frame";
 import { Gate } from "./gate";
 import { hub } from "./hub";
 import { openRooms, tell } from "./rooms";
@@ -131,6 +136,31 @@ function browser(who: string, room: string) {
   };
 }
 
+/** The stage on a real file, whose disk takes its time until `release`, and then does or refuses its first task. */
+async function onSlowDisk(refusal?: Error) {
+  const folder = mkdtempSync(join(tmpdir(), "azimut-gate-"));
+  const before = process.env.DATABASE_PATH;
+  process.env.DATABASE_PATH = join(folder, "azimut.db");
+  stage();
+  const handle = await open(join(folder, "other"), "w");
+  let release = () => {};
+  const free = new Promise<void>((done) => {
+    release = done;
+  });
+  const flushes = vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, "datasync");
+  flushes.mockImplementationOnce(async () => {
+    await free;
+    if (refusal) throw refusal;
+  });
+  await handle.close();
+  const restore = () => {
+    closeDatabase();
+    process.env.DATABASE_PATH = before;
+    rmSync(folder, { recursive: true });
+  };
+  return { restore, release };
+}
+
 const prose = `p/${bakery}/vision`;
 const room = `e/${bakery}`;
 
@@ -142,6 +172,50 @@ describe("a live text", () => {
     await one.saved();
     expect(words()).toEqual(["le cap"]);
     await vi.waitFor(() => expect(two.reads()).toBe("le cap"));
+  });
+
+  test("goes to the other at once, and reads saved when the disk has it and not before", async () => {
+    const { restore, release } = await onSlowDisk();
+    const one = await browser("yann", prose).ready();
+    const two = await browser("solenn", prose).ready();
+    one.write("le cap");
+    await vi.waitFor(() => expect(two.reads()).toBe("le cap"));
+    expect(words()).toEqual(["le cap"]);
+    expect(one.provider.hasUnsyncedChanges).toBe(true);
+    release();
+    await one.saved();
+    restore();
+  });
+
+  test("is not called saved by a disk that refuses, and is sent anew", async () => {
+    const { restore, release } = await onSlowDisk(new Error("EIO"));
+    const one = await browser("yann", prose).ready();
+    const calls = vi.fn();
+    one.socket.on("close", calls);
+    one.write("le cap");
+    release();
+    await vi.waitFor(() => expect(calls).toHaveBeenCalled());
+    await one.saved();
+    expect(words()).toEqual(["le cap"]);
+    restore();
+  });
+
+  test("does not come back to whoever wrote it", async () => {
+    const one = await browser("yann", prose).ready();
+    const two = await browser("solenn", prose).ready();
+    const updates = [one, two].map(({ socket }) => {
+      const heard = vi.fn();
+      socket.on("message", ({ data }: { data: ArrayBuffer }) => {
+        if (isUpdate(new Uint8Array(data))) heard();
+      });
+      return heard;
+    });
+    one.write("le cap");
+    await one.saved();
+    await vi.waitFor(() => expect(two.reads()).toBe("le cap"));
+    expect(updates.map(({ mock }) => mock.calls.length)).toEqual([0, 1]);
+    two.write("le vent");
+    await vi.waitFor(() => expect(one.reads()).toContain("le vent"));
   });
 
   test("an observer reads and what they write stays out", async () => {

@@ -7,6 +7,7 @@ import { Allowance } from "./allowance";
 import { frameKinds, headOf } from "./frame";
 import { Late } from "./late";
 import { report } from "./log";
+import { Outgoing } from "./outgoing";
 import type { Sender } from "./rooms";
 
 type WhoIs = (headers: Headers) => Promise<Viewer | null>;
@@ -67,8 +68,9 @@ export class Gate {
     const one: Open = { socket: ws, sender };
     this.open.add(one);
     const allowance = new Allowance();
+    const outgoing = new Outgoing(ws);
     const client = this.rooms.handleConnection(
-      ws as unknown as globalThis.WebSocket,
+      outgoing,
       new Request("http://localhost/live", { headers }),
       sender,
     );
@@ -80,6 +82,7 @@ export class Gate {
       if (!allowance.takes(frame.byteLength)) return ws.close(1013, "too much at once");
       if (head.kind === frameKinds.presence) return late.hold(head.address, frame);
       if (head.kind === frameKinds.close) late.forget(head.address);
+      outgoing.heard(frame);
       client.handleMessage(frame);
     });
     ws.on("close", (code, reason) => {

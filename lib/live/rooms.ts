@@ -1,10 +1,11 @@
 import { type Connection, type Document, Hocuspocus } from "@hocuspocus/server";
 import { applyUpdate } from "yjs";
 import { can, seeing, seesWhole, type Viewer } from "@/lib/access/rules";
-import { standingOn } from "@/lib/access/scope";
+import { rightsMark, standingOn } from "@/lib/access/scope";
 import { bumpVersion } from "@/lib/history/version";
 import { isPrivateProse } from "@/lib/prose/rules";
 import { Admission, NotAdmitted } from "./admission";
+import { syncSteps } from "./frame";
 import type { Announcement } from "./hub";
 import { report } from "./log";
 import { stamp } from "./presence";
@@ -20,11 +21,11 @@ export type Sender = {
   alive: () => Promise<boolean>;
 };
 
-const sync = { step2: 1, update: 2 };
-
 /** The rooms of this process. No hook ever rejects but those whose rejection the hub turns into a closed room. */
 export function openRooms(): Hocuspocus<Sender> {
   const gates = new WeakMap<Document, Admission>();
+  // How the file was right after somebody wrote: while nothing else in it has changed, neither have rights.
+  const writable = new WeakMap<Connection, string>();
   return new Hocuspocus<Sender>({
     quiet: true,
     debounce: 3_000,
@@ -33,6 +34,8 @@ export function openRooms(): Hocuspocus<Sender> {
     maxUnauthenticatedQueueSize: 1024 * 1024,
     maxUnauthenticatedQueueMessages: 200,
     maxPendingDocuments: 20,
+    // A letter goes to the others in the turn in which it came, before its writer is told that it is saved.
+    flushDelay: false,
 
     async onAuthenticate({ documentName, context, connectionConfig }) {
       const address = parseAddress(documentName);
@@ -76,12 +79,13 @@ export function openRooms(): Hocuspocus<Sender> {
     },
 
     async beforeSync({ connection, context, document, documentName, type, payload }) {
-      if (type !== sync.step2 && type !== sync.update) return;
+      if (type !== syncSteps.step2 && type !== syncSteps.update) return;
       const address = parseAddress(documentName);
       if (address?.kind !== "prose" || connection.readOnly) return;
       if (!(await context.alive())) throw new NotAdmitted("signed_out");
       // Judged again at each write: rights change while sockets stay open.
-      if (rightOn(address, context.viewer) !== "write") throw new NotAdmitted("forbidden");
+      if (writable.get(connection) !== rightsMark() && rightOn(address, context.viewer) !== "write")
+        throw new NotAdmitted("forbidden");
       const gate = gates.get(document);
       if (!gate || document.isDestroyed) throw new NotAdmitted("stale");
       try {
@@ -94,6 +98,7 @@ export function openRooms(): Hocuspocus<Sender> {
           report(error.cause, "a live text could not be written");
         throw error;
       }
+      writable.set(connection, rightsMark());
     },
 
     async onStoreDocument({ documentName }) {

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, desc, eq, gt, lte, max, sql } from "drizzle-orm";
 import * as Y from "yjs";
-import { db, madeOnce, transact } from "@/db/client";
+import { db, madeOnce, onDisk, transact, transactAhead } from "@/db/client";
 import { proseDays, proseQuarantine, proses, proseUpdates } from "@/db/tables/prose";
 import { now } from "@/lib/clock";
 import { calendarDay } from "@/lib/format/durations";
@@ -54,6 +54,8 @@ const log = madeOnce(() =>
     })
     .prepare(),
 );
+/** On which day each text was last written, as far as this process did it: most letters begin no day. */
+const begun = madeOnce(() => new Map<string, string>());
 const lastTouched = madeOnce(() =>
   db
     .select({ changedAt: proses.changedAt })
@@ -62,15 +64,25 @@ const lastTouched = madeOnce(() =>
     .prepare(),
 );
 
-/** Appends one update; when this returns it is on disk, and only then may anybody read "saved". */
+/**
+ * Appends one update; when this returns it outlives this process and the others may be shown it. Nobody reads "saved"
+ * before `proseOnDisk` has answered.
+ */
 export function appendProse(key: ProseKey, update: Uint8Array, by: string | null): void {
   const place = { engagement: key.engagementId, text: key.name };
-  transact(() => {
-    keepDay(key);
-    const at = now();
-    touch().run({ ...place, at });
+  const at = now();
+  const day = calendarDay(at);
+  const address = `${key.engagementId}/${key.name}`;
+  transactAhead(() => {
+    if (begun().get(address) !== day) beginDay(key, at);
     log().run({ ...place, update: Buffer.from(update), by, at });
   });
+  begun().set(address, day);
+}
+
+/** Answers once all that was appended when it was asked is on disk; rejects when the disk refuses. */
+export function proseOnDisk(): Promise<void> {
+  return onDisk();
 }
 
 /** How a text read at the end of a day, `YYYY-MM-DD`; null where nobody had begun it. */
@@ -93,16 +105,18 @@ export function proseOn(key: ProseKey, day: string): ProseNode | null {
   return kept ? (kept.doc as ProseNode) : null;
 }
 
-/** Before the first words of a day, how the text read at the end of the last day on which it was written. */
-function keepDay(key: ProseKey): void {
-  const head = lastTouched().get({ engagement: key.engagementId, text: key.name });
-  if (!head) return;
-  const day = calendarDay(head.changedAt);
-  if (day === calendarDay(now())) return;
-  db.insert(proseDays)
-    .values({ ...key, day, doc: toJson(loadProse(key)) })
-    .onConflictDoNothing()
-    .run();
+/** With the first words of a day: keeps how the text read at the end of the last day on which it was written. */
+function beginDay(key: ProseKey, at: number): void {
+  const place = { engagement: key.engagementId, text: key.name };
+  const head = lastTouched().get(place);
+  const day = head && calendarDay(head.changedAt);
+  if (day === calendarDay(at)) return;
+  if (day)
+    db.insert(proseDays)
+      .values({ ...key, day, doc: toJson(loadProse(key)) })
+      .onConflictDoNothing()
+      .run();
+  touch().run({ ...place, at });
 }
 
 /** Folds the log into the snapshot, from what is on disk and nothing else. */

@@ -34,7 +34,6 @@ export function RoseBlock({
         <button
           type="button"
           popoverTarget={sidePanelId}
-          data-opens-panel=""
           className="weight-550 cursor-pointer text-marine max-sm:min-h-11"
         >
           {t("rose.findings", { count: report.open })}

@@ -14,6 +14,7 @@ import { SinceVisit } from "@/components/engagement/overview/since-visit";
 import type { Words } from "@/components/engagement/overview/words";
 import { fieldNames } from "@/components/history/field-names";
 import { ruleNames } from "@/components/history/rule-names";
+import { PanelWish } from "@/components/shell/panel-wish";
 import { buttonClass } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Ordinals } from "@/components/ui/ordinals";
@@ -91,6 +92,7 @@ export default async function OverviewPage({ params }: PageProps<"/engagements/[
   const next = overview.next && nextWords(overview.next, { ...views, hrefs }, words);
   return (
     <ClientMessages namespaces={["overview"]}>
+      {overview.report.overall !== null && <PanelWish panel="own" />}
       <PageHead
         size="overview"
         title={

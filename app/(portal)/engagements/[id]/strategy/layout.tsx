@@ -1,8 +1,10 @@
+import { PanelWish } from "@/components/shell/panel-wish";
+
 /** The strategy is read with its coherence at its side: the frame docks the panel here. */
 export default function StrategyLayout({ children }: LayoutProps<"/engagements/[id]/strategy">) {
   return (
     <>
-      <span data-docks-panel="" hidden />
+      <PanelWish panel="docked" />
       {children}
     </>
   );

@@ -11,6 +11,7 @@ import { Shift } from "@/components/roadmap/shift";
 import { Answers } from "@/components/roadmap/step/answers";
 import { StepFields } from "@/components/roadmap/step/step-fields";
 import { aimOf, liftWords, stepName, timeWords, waitWords } from "@/components/roadmap/words";
+import { PanelWish } from "@/components/shell/panel-wish";
 import { sidePanelId } from "@/components/shell/side-panel";
 import { type ButtonLook, buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
@@ -61,17 +62,13 @@ export default async function StepPage({
   // The panel's own button would lie over the step's.
   const door = (size: ButtonLook["size"]) =>
     whole && (
-      <button
-        type="button"
-        popoverTarget={sidePanelId}
-        data-opens-panel=""
-        className={buttonClass({ size })}
-      >
+      <button type="button" popoverTarget={sidePanelId} className={buttonClass({ size })}>
         {tFindings("panel")}
       </button>
     );
   return (
     <ClientMessages namespaces={["live", "conversation", "strategy-edit", "roadmap-edit"]}>
+      {whole && <PanelWish panel="own" />}
       <header className="mb-4 flex items-start justify-between gap-4">
         <div className="min-w-0">
           <p className="mb-1 truncate text-13 text-ink-2">
