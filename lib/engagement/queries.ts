@@ -1,14 +1,14 @@
 import "server-only";
 import { and, asc, desc, eq, isNull, ne } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, madeOnce, rawDatabase } from "@/db/client";
 import { memberships } from "@/db/tables/account";
 import { comments, threads } from "@/db/tables/conversation";
 import { engagements, events, items, links } from "@/db/tables/engagement";
-import { points } from "@/db/tables/kpi";
 import { answers, rounds } from "@/db/tables/maturity";
 import { can, seesWhole, type Viewer } from "@/lib/access/rules";
 import { demand, demandShare, type Standing, visibleTo } from "@/lib/access/scope";
 import { versionOf } from "@/lib/history/version";
+import { dayFrom } from "./days/rules";
 import { ownSteps, withoutPrivateWords } from "./narrow";
 import { kinds } from "./rules";
 import { type Engagement, type Item, itemData, type Link, type Round, type Series } from "./schema";
@@ -206,33 +206,30 @@ function readRounds(id: string): Round[] {
     }));
 }
 
+// Thousands of rows, read again after each change of the engagement: as they come, without an object for each.
+const figures = madeOnce(() =>
+  rawDatabase()
+    .prepare<[string], [string, string, number, number, number | null]>(
+      `select point.kpi_id, point.segment, point.day, point.numerator, point.denominator
+       from point join item on item.engagement_id = point.engagement_id and item.id = point.kpi_id
+       where point.engagement_id = ? and item.archived_at is null
+       order by point.kpi_id, point.segment, point.day`,
+    )
+    .raw(),
+);
+
 function readSeries(id: string): Series[] {
-  const rows = db
-    .select({
-      kpi: points.kpiId,
-      segment: points.segment,
-      day: points.day,
-      numerator: points.numerator,
-      denominator: points.denominator,
-    })
-    .from(points)
-    .innerJoin(items, and(eq(items.engagementId, points.engagementId), eq(items.id, points.kpiId)))
-    .where(and(eq(points.engagementId, id), isNull(items.archivedAt)))
-    .orderBy(asc(points.kpiId), asc(points.segment), asc(points.day))
-    .all();
   const series: Series[] = [];
-  for (const row of rows) {
+  for (const [kpi, segment, day, numerator, denominator] of figures().all(id)) {
     let last = series.at(-1);
-    if (last?.kpi !== row.kpi || last.segment !== row.segment) {
-      last = { kpi: row.kpi, segment: row.segment, points: [] };
+    if (last?.kpi !== kpi || last.segment !== segment) {
+      last = { kpi, segment, points: [] };
       series.push(last);
     }
-    last.points.push([dayText(row.day), row.numerator, row.denominator]);
+    last.points.push([dayFrom(day), numerator, denominator]);
   }
   return series;
 }
-
-const dayText = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 function readThreads(id: string): Engagement["threads"] {
   const said = Map.groupBy(
