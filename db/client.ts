@@ -192,7 +192,10 @@ export async function onDisk(): Promise<void> {
 // What several wrote while the disk was busy goes with the next flush, all at once. SQLite holds no lock on its log, so
 // that a second handle on it takes none away.
 async function flushLog(): Promise<void> {
-  shared.log ??= openFile(`${handle().sqlite.name}-wal`, "r+");
+  shared.log ??= openFile(`${handle().sqlite.name}-wal`, "r+").catch((error) => {
+    shared.log = undefined;
+    throw error;
+  });
   const upto = shared.ahead;
   await (await shared.log).datasync();
   shared.flushed = Math.max(shared.flushed, upto);

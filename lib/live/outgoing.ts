@@ -3,7 +3,8 @@ import { isUpdate, saysSaved } from "./frame";
 import { report } from "./log";
 import { proseOnDisk } from "./store";
 
-const remembered = 8;
+/** Of a socket's own frames, how many are remembered and how long one is at most: letters, not pages that are pasted. */
+const remembered = { frames: 8, bytes: 4096 };
 
 /**
  * A socket as the hub writes to it. The word "saved" waits until the disk has what it speaks of, all else goes at once;
@@ -20,7 +21,9 @@ export class Outgoing {
 
   /** Takes note of a frame that came from this socket. */
   heard(frame: Uint8Array): void {
-    if (isUpdate(frame) && this.own.push(frame) > remembered) this.own.shift();
+    if (frame.length > remembered.bytes || !isUpdate(frame)) return;
+    // A copy: the frame is a view of everything that was read from the socket at once.
+    if (this.own.push(frame.slice()) > remembered.frames) this.own.shift();
   }
 
   send(frame: Uint8Array): void {
