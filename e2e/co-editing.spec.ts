@@ -129,6 +129,24 @@ test("an observer reads what changes and changes nothing", async ({ enter }) => 
   expect(answer).toEqual([403, { ok: false, reason: "forbidden" }]);
 });
 
+test("what is typed in one go is said to be saved once, at rest", async ({ enter }) => {
+  const yann = await enter("yann");
+  await yann.goto(`${await engagementPath(yann, "Maison Kerleo")}/strategy?section=effects`);
+  await visionSaved(yann);
+  await vision(yann).click();
+  await yann.evaluate(() => {
+    const frame = document.querySelector("[data-prose=vision] [data-save]") as HTMLElement;
+    const said: (string | undefined)[] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver(() => said.push(frame.dataset.save)).observe(frame, {
+      attributeFilter: ["data-save"],
+    });
+  });
+  await yann.keyboard.type("Le pain, chaque jour.", { delay: 40 });
+  const said = () => yann.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  await expect.poll(said).toEqual(["saving", "saved"]);
+});
+
 test("two people write in one text at once, one of them goes away and comes back", async ({
   enter,
 }) => {

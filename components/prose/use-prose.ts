@@ -6,6 +6,8 @@ import type { Line } from "@/components/live/socket";
 import { proseRoomName } from "@/lib/live/rules";
 import { UnsentProse } from "./unsent-prose";
 
+const restMs = 400;
+
 export type ProseState = "loading" | "saved" | "saving" | "unsent" | "read-only" | "refused";
 export type Standing = { state: ProseState; reason: string | null };
 export type ProseLink = {
@@ -17,9 +19,7 @@ export type ProseLink = {
 // Said by the server when it closes a text for good; with any other word the line is tried again.
 const final = new Set(["too_large", "not_prose", "forbidden"]);
 
-const restMs = 400;
-
-/** What became of what was typed, or what `of` makes of it: twice a letter it changes, and only what asks is drawn again. */
+/** What became of what was typed, or what `of` makes of it; whoever asks is drawn again when that changes. */
 export function useStanding<T>(link: ProseLink, of: (standing: Standing) => T): T {
   return useSyncExternalStore(link.subscribe, () => of(link.standing()));
 }
@@ -32,6 +32,7 @@ export function useProse(line: Line, name: string): ProseLink | null {
     const doc = new Doc();
     const unsent = new UnsentProse(doc, view.me.id, view.engagementId, name);
     let everSynced = false;
+    let everSaved = false;
     let reason: string | null = null;
     let refused = false;
     let standing: Standing = { state: "loading", reason };
@@ -94,7 +95,8 @@ export function useProse(line: Line, name: string): ProseLink | null {
     function show() {
       clearTimeout(rest);
       // While somebody types it is being saved, and is said to be saved once they rest: not twice with each letter.
-      if (standing.state === "saving" && state() === "saved") rest = setTimeout(tell, restMs);
+      const rests = everSaved && standing.state === "saving" && state() === "saved";
+      if (rests) rest = setTimeout(tell, restMs);
       else tell();
     }
 
@@ -102,6 +104,7 @@ export function useProse(line: Line, name: string): ProseLink | null {
       const next = { state: state(), reason };
       if (next.state === standing.state && reason === standing.reason) return;
       standing = next;
+      everSaved ||= next.state === "saved";
       for (const heard of listeners) heard();
     }
 
