@@ -5,7 +5,7 @@
 export async function readUpload(
   request: Request,
   most: number,
-): Promise<Uint8Array | "too_large"> {
+): Promise<Uint8Array<ArrayBuffer> | "too_large"> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {

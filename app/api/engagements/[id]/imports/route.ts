@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Viewer } from "@/lib/access/rules";
 import { demand } from "@/lib/access/scope";
@@ -44,7 +43,7 @@ export async function POST(
 type File = {
   viewer: Viewer;
   id: string;
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
   name: string;
   choices: z.output<typeof choices>;
 };
@@ -79,7 +78,8 @@ async function run({ viewer, id, bytes, name, choices }: File, say: (step: Impor
   say({ step: "reading" });
   const reading = await readInWorker(bytes, { fileName: name, today: today(), choices });
   if (!reading.ok) return say({ step: "refused", reason: reading.reason, detail: reading.detail });
-  const digest = createHash("sha256").update(bytes).digest("hex");
+  // Off the thread that answers everybody else.
+  const digest = Buffer.from(await crypto.subtle.digest("SHA-256", bytes)).toString("hex");
   const { importId } = await stageImport(
     viewer,
     { engagementId: id, fileName: name, digest, reading, choices },
