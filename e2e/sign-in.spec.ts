@@ -137,7 +137,10 @@ test("a second factor: turned on after the password, asked at the next sign-in, 
   await expect(page.getByText("Ce n’est pas votre mot de passe.")).toBeVisible();
   await fill(page, "Votre mot de passe, pour être sûr que c’est vous", "le levain du vendredi");
   await press(page, "Commencer");
-  await expect(page.getByRole("img", { name: /Code QR/ })).toBeVisible();
+  const square = page.getByRole("img", { name: /Code QR/ });
+  await expect(square).toBeVisible();
+  // Dark on white in the dark theme too, or no camera reads it.
+  await expect(square).toHaveCSS("background-color", "rgb(255, 255, 255)");
   await sound(page);
   const key = await page.getByText(/^([A-Z2-7]{4} ?){8}$/).textContent();
   const secret = (key ?? "").replaceAll(" ", "");

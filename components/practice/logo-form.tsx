@@ -54,7 +54,7 @@ export function LogoForm({ logo, name }: { logo: Logo | null; name: string }) {
             src={logoPath(logo)}
             alt={t("logoOf", { name })}
             {...fitted(logo, { width: 192, height: 56 })}
-            className="box-content rounded-lg border border-line bg-white p-1"
+            className="box-content rounded-lg border border-line bg-[#fff] p-1"
           />
         )}
         <label

@@ -65,7 +65,7 @@ function ScanStep({ offer, error }: { offer: Scan["offer"]; error?: string }) {
           role="img"
           aria-label={t("qr")}
           shapeRendering="crispEdges"
-          className="mt-3 rounded-lg border border-line bg-white"
+          className="mt-3 rounded-lg border border-line bg-[#fff]"
         >
           {/* Dark on white in both themes: cameras read nothing else well. */}
           <path d={offer.qr.path} fill="#000" />
