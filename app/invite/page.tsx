@@ -29,7 +29,7 @@ export default async function InvitePage() {
   if (invitation.state !== "open")
     return (
       <Gate mark={practice()} title={t("refused.title")} lead={t(`refused.${invitation.state}`)}>
-        <Link href="/login" className={buttonClass({ size: "lg" })}>
+        <Link href="/login" className={`${buttonClass({ size: "lg" })} w-full`}>
           {t("toSignIn")}
         </Link>
       </Gate>

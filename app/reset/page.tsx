@@ -19,7 +19,7 @@ export default async function ResetPage() {
   if (!account)
     return (
       <Gate mark={practice()} title={t("gone")} lead={t("goneText")}>
-        <Link href="/login" className={buttonClass({ size: "lg" })}>
+        <Link href="/login" className={`${buttonClass({ size: "lg" })} w-full`}>
           {t("signIn")}
         </Link>
       </Gate>

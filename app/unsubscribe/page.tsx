@@ -18,7 +18,7 @@ export default async function UnsubscribePage() {
   if (!found)
     return (
       <Gate mark={practice()} title={t("link.gone")} lead={t("link.goneText")}>
-        <Link href="/account" className={buttonClass({ size: "lg" })}>
+        <Link href="/account" className={`${buttonClass({ size: "lg" })} w-full`}>
           {t("link.account")}
         </Link>
       </Gate>
@@ -31,12 +31,12 @@ export default async function UnsubscribePage() {
       title={t(wanted ? "link.title" : "link.done")}
       lead={t(wanted ? "link.lead" : "link.doneLead", { letters, email })}
       foot={
-        <Link href="/account" className="inline-flex min-h-11 items-center underline">
+        <Link href="/account" className="weight-550 inline-flex min-h-11 items-center text-marine">
           {t("link.account")}
         </Link>
       }
     >
-      <form action={wishByLinkAction}>
+      <form action={wishByLinkAction} className="grid">
         <Button
           type="submit"
           name="wanted"

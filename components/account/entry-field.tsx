@@ -27,7 +27,11 @@ export function EntryField({
       </label>
       <div
         className={`flex min-h-11 items-center rounded-lg border bg-sheet has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-marine ${
-          error ? "border-bad inset-ring inset-ring-bad" : "border-edge"
+          error
+            ? "border-bad inset-ring inset-ring-bad"
+            : native.readOnly
+              ? "border-line bg-sunk!"
+              : "border-edge"
         }`}
       >
         <input

@@ -18,7 +18,8 @@ export function Mark({ mark, size = "medium" }: { mark: Brand; size?: keyof type
         src={logoPath(logo)}
         alt={name}
         {...fitted(logo, boxes[size])}
-        className="shrink-0 rounded-sm bg-[light-dark(transparent,#fff)]"
+        // On a dark sheet the picture keeps white about it, outside its box: its edge stays on the line of the text.
+        className="shrink-0 rounded-sm bg-[light-dark(transparent,#fff)] shadow-[0_0_0_4px_light-dark(transparent,#fff)]"
       />
     );
   if (!name) return null;

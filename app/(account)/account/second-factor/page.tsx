@@ -4,7 +4,6 @@ import { getTranslations } from "next-intl/server";
 import { EnrolForm } from "@/components/account/factor/enrol-form";
 import { Gate } from "@/components/account/gate";
 import { ClientMessages } from "@/components/client-messages";
-import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { asksPassword } from "@/lib/account/factor/proof";
 import { ownFactor } from "@/lib/account/factor/queries";
@@ -42,10 +41,12 @@ export default async function SecondFactorPage({
   );
 }
 
+const footClass = "weight-550 inline-flex min-h-11 items-center text-marine";
+
 async function Back() {
   const t = await getTranslations("factor");
   return (
-    <Link href="/account" className="weight-550 inline-flex min-h-11 items-center text-marine">
+    <Link href="/account" className={footClass}>
       {t("back")}
     </Link>
   );
@@ -55,9 +56,9 @@ async function SignOut() {
   const t = await getTranslations("factor");
   return (
     <form action={signOutAction}>
-      <Button type="submit" variant="ghost">
+      <button type="submit" className={`${footClass} cursor-pointer`}>
         {t("signOut")}
-      </Button>
+      </button>
     </form>
   );
 }
