@@ -50,7 +50,7 @@ export function PersonActions({
       return answer;
     });
   return (
-    <div className="flex flex-wrap items-center gap-1 sm:justify-end xl:flex-nowrap">
+    <div className="flex flex-wrap items-center gap-2 sm:justify-end xl:flex-nowrap">
       {roles.length > 0 && (
         <Select
           label={t("changeRole", { name })}
@@ -62,7 +62,7 @@ export function PersonActions({
           className="w-40 max-sm:w-full max-sm:max-w-48"
         />
       )}
-      <div className="flex flex-wrap items-center gap-1 sm:justify-end xl:flex-nowrap">
+      <div className="flex flex-wrap items-center gap-2 sm:justify-end xl:flex-nowrap">
         {mayReset && (
           <Button
             size="sm"

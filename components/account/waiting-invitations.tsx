@@ -44,7 +44,7 @@ export async function WaitingInvitations({
             </span>
             {mine && (
               <ClientMessages namespaces={["people"]}>
-                <span className="flex flex-wrap items-center gap-1">
+                <span className="flex flex-wrap items-center gap-2">
                   <RenewButton
                     engagementId={engagementId}
                     invitationId={id}
