@@ -127,6 +127,12 @@ test("an observer reads what changes and changes nothing", async ({ enter }) => 
     return [response.status, await response.json()];
   }, strategy);
   expect(answer).toEqual([403, { ok: false, reason: "forbidden" }]);
+
+  // Rows of days and words are read, not shown as fields that are switched off.
+  await odile.goto(`${strategy}?section=effects`);
+  const fruits = odile.getByRole("group", { name: "Les fruits attendus, au fil du temps" });
+  await expect(fruits).toContainText(/\d{1,2}\s\p{L}+\s\d{4}.*La moitié des commandes/u);
+  await expect(fruits.locator("input")).toHaveCount(0);
 });
 
 test("what is typed in one go is said to be saved once, at rest", async ({ enter }) => {

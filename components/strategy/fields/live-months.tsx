@@ -63,7 +63,7 @@ export function LiveMonths({
       label={named(month, part)}
       column={{ key: part, as: "money" }}
       value={amounts.view(item, month, part).value}
-      disabled={!amounts.mayEdit}
+      fixed={!amounts.mayEdit}
       presence={{
         onFocus: () => amounts.stand({ line: item, month, part }),
         onBlur: () => amounts.stand(null),

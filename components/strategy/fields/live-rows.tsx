@@ -9,6 +9,7 @@ import { useField } from "@/components/live/use-field";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
+import { Ordinals } from "@/components/ui/ordinals";
 import { formatter } from "@/lib/format/format";
 import type { Locale } from "@/lib/i18n/locale";
 
@@ -64,7 +65,7 @@ export function LiveRows({
           <li
             // biome-ignore lint/suspicious/noArrayIndexKey: two rows may be of the same day
             key={`${row[dated.key]} ${index}`}
-            className="flex items-center gap-2 max-sm:flex-wrap"
+            className={`flex gap-2 ${bound.mayEdit ? "items-center max-sm:flex-wrap" : "items-baseline gap-x-4"}`}
           >
             {columns.map((column) => (
               <Cell
@@ -72,7 +73,7 @@ export function LiveRows({
                 label={t(`column.${column.key}` as "column.day")}
                 column={column}
                 value={row[column.key] ?? ""}
-                disabled={!bound.mayEdit}
+                fixed={!bound.mayEdit}
                 presence={bound.presence}
                 onChange={(next) =>
                   put(
@@ -131,27 +132,34 @@ export function LiveRows({
 }
 
 export const cellClass =
-  "min-h-9 w-full min-w-0 max-w-44 rounded-lg border border-edge bg-sheet px-2.5 text-14 disabled:bg-sunk max-sm:min-h-11";
+  "min-h-9 w-full min-w-0 max-w-44 rounded-lg border border-edge bg-sheet px-2.5 text-14 max-sm:min-h-11";
 
-/** One figure, day or word of a row. */
+/** One figure, day or word of a row; whoever may not change it reads it. */
 export function Cell({
   label,
   column,
   value,
-  disabled,
+  fixed,
   presence,
   onChange,
 }: {
   label: string;
   column: Column;
   value: string | number;
-  disabled: boolean;
+  fixed: boolean;
   presence: { onFocus: () => void; onBlur: () => void };
   onChange: (value: string | number) => void;
 }) {
   const locale = useLocale() as Locale;
   const [typed, setTyped] = useState<string | null>(null);
-  const common = { "aria-label": label, disabled, className: cellClass, onFocus: presence.onFocus };
+  if (fixed)
+    return (
+      <span className={`text-14 text-ink-2 ${column.as === "text" ? "min-w-0" : "shrink-0"}`}>
+        <span className="sr-only">{label} </span>
+        <Ordinals text={written(value, column, locale)} />
+      </span>
+    );
+  const common = { "aria-label": label, className: cellClass, onFocus: presence.onFocus };
   if (column.as === "day")
     return (
       <input
