@@ -19,6 +19,9 @@ const holds: Record<Section, { prose?: string; kinds: readonly Kind[] }> = {
   tools: { kinds: ["tool"] },
 };
 
+/** Most facts of a thing that never goes on overleaf. */
+const keptWhole = 6;
+
 /** A part of the document: its text, then each thing with what is known of it; what nobody filled in is not printed. */
 export function DocumentPart({
   section,
@@ -44,10 +47,18 @@ export function DocumentPart({
       )}
       {shown.length === 0 && !doc && <p className="mt-4 text-ink-2">{words.t("document.empty")}</p>}
       {shown.map(({ item, facts }) => (
-        <section key={item.id} className="mt-6 break-inside-avoid">
-          <h3 className="font-serif text-18">
-            {titleOf(item) || capital(kindOf(item.kind, words.t), words)}
-          </h3>
+        <section
+          key={item.id}
+          className={`mt-6 ${facts.length <= keptWhole ? "break-inside-avoid" : ""}`}
+        >
+          <div className="flex flex-wrap items-baseline gap-x-3 break-after-avoid">
+            <h3 className="font-serif text-18">
+              {titleOf(item) || capital(kindOf(item.kind, words.t), words)}
+            </h3>
+            {facts.length === 0 && (
+              <p className="text-13 text-ink-2 print:text-[9pt]">{kindOf(item.kind, words.t)}</p>
+            )}
+          </div>
           <dl className="mt-1.5 grid gap-y-1.5">
             {facts.map(({ label, text }) => (
               <div
@@ -105,7 +116,12 @@ function factsOf(item: Item, { reading }: StrategyDocument, words: ChangeWords) 
       (Array.isArray(value) && value.length === 0)
     )
       return [];
-    const text = valueText({ ...about, fields: [] }, field, value, words);
+    const say = (one: unknown) => valueText({ ...about, fields: [] }, field, one, words);
+    // Months, milestones and proofs stand under each other: as one sentence they would be a thicket of brackets.
+    const text =
+      Array.isArray(value) && typeof value[0] === "object"
+        ? value.map((row) => say([row])).join("\n")
+        : say(value);
     return text === "" ? [] : [{ label: fieldOf(item.kind, field, words), text }];
   });
 }

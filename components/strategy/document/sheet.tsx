@@ -37,7 +37,7 @@ export function DocumentSheet({
           <p className="text-16 text-ink-2">{strapline}</p>
           <h1 className="mt-2 text-36 print:text-48">{t("document.title", { name })}</h1>
           {sentence && <p className="mt-4 max-w-xl font-serif text-20 italic">{sentence}</p>}
-          <p className="mt-8 max-w-xl text-16">
+          <p className="mt-8 max-w-xl text-16 text-balance">
             <Ordinals text={standing(document, words)} />
           </p>
           {version && (
