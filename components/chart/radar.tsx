@@ -26,7 +26,7 @@ const phone: Size = { width: 350, height: 320, radius: 80, gap: 10, side: 13, co
 export function Radar({ axes, max, label }: { axes: RadarAxis[]; max: number; label: string }) {
   return (
     <>
-      <Drawing axes={axes} max={max} label={label} size={desk} className="max-sm:hidden" />
+      <Drawing axes={axes} max={max} label={label} size={desk} className="mx-auto max-sm:hidden" />
       <Drawing axes={axes} max={max} label={label} size={phone} className="mx-auto sm:hidden" />
     </>
   );

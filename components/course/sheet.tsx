@@ -44,7 +44,7 @@ export async function CourseSheet({
   const say = (line: ObjectiveLine, value: number | null) =>
     value === null ? "–" : line.kpi ? sayFigure(f, line.kpi.data, value, words) : f.number(value);
   return (
-    <article className="mx-auto max-w-[820px] bg-sheet px-6 py-8 text-ink sm:rounded-xl sm:border sm:border-line sm:px-14 sm:py-10 print:max-w-none print:break-inside-auto print:border-0 print:p-0 print:[zoom:0.72]">
+    <article className="mx-auto max-w-[820px] bg-sheet px-6 py-8 text-ink sm:rounded-xl sm:border sm:border-line sm:px-14 sm:py-10 print:max-w-none print:break-inside-auto print:border-0 print:p-0 print:[page:alone] print:[zoom:0.72]">
       <PaperHead
         practice={practice}
         said={

@@ -26,7 +26,7 @@ export async function SelectedHead({
     chart.sourceNote && t("source", { source: chart.sourceNote }),
   ].filter(Boolean);
   return (
-    <header>
+    <header className="break-after-avoid">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="selected" className={quiet ? "sr-only" : undefined}>
           {quiet ? (

@@ -22,8 +22,8 @@ export function SinceFindings({
     <>
       <Lines findings={findings.slice(0, readOut)} words={words} />
       {rest.length > 0 && (
-        <details>
-          <summary className="py-3 text-marine">
+        <details className="print:mt-2.5 print:[&::details-content]:[content-visibility:visible]">
+          <summary className="py-3 text-marine print:hidden">
             {t("since.moreFindings", { n: rest.length })}
           </summary>
           <Lines findings={rest} words={words} />

@@ -47,8 +47,8 @@ export function SinceStage({
         {since.changes?.length === 0 && <p className="text-ink-2">{t("since.noChanges")}</p>}
         <Sentences list={changes.slice(0, readOut).map((one) => tellChange(one, words))} />
         {changes.length > readOut && (
-          <details>
-            <summary className="py-3 text-marine">
+          <details className="print:mt-2.5 print:[&::details-content]:[content-visibility:visible]">
+            <summary className="py-3 text-marine print:hidden">
               {t("since.more", { n: changes.length - readOut })}
             </summary>
             <Sentences list={changes.slice(readOut).map((one) => tellChange(one, words))} />

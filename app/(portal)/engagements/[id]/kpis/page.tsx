@@ -125,7 +125,7 @@ export default async function KpisPage({
       <div className="mt-6 grid gap-x-10 gap-y-8 @5xl:grid-cols-[minmax(0,1fr)_minmax(0,400px)]">
         {selected && src && (
           <section aria-labelledby="selected" className="min-w-0">
-            <div className="mb-3 @5xl:hidden">
+            <div className="mb-3 @5xl:hidden print:hidden">
               <WindowLinks current={window} href={(to) => href(selected.id, to)} />
             </div>
             <SelectedHead
