@@ -129,9 +129,9 @@ async function FullTile({
   function freshness(): string {
     if (!tile.fresh && tile.lastDay) return t("stale", { day: format.dayShort(tile.lastDay) });
     if (tile.updatedAt === null) {
+      // Nobody says there when it was typed: only how far it goes is known.
       const day = tile.to && tile.to < today ? tile.to : today;
-      if (daysBetween(day, today) > 6) return t("updatedOn", { day: format.dayShort(day) });
-      return t("updated", { when: format.relativeDay(day, today) });
+      return t("through", { day: format.dayShort(day) });
     }
     const day = calendarDay(tile.updatedAt);
     if (daysBetween(day, today) > 6) return t("updatedOn", { day: format.dayShort(day) });

@@ -1,4 +1,5 @@
 import { fieldViews, nameOf } from "@/components/strategy/fields/views";
+import { Ordinals } from "@/components/ui/ordinals";
 import { SectionHead } from "@/components/ui/section-head";
 import type { Kind } from "@/lib/engagement/rules";
 import type { Item } from "@/lib/engagement/schema";
@@ -53,7 +54,9 @@ export function Known({
       {fields.map(({ field, label, words, wide }) => (
         <div key={field} className={wide ? "sm:col-span-2" : ""}>
           <dt className="text-12 text-ink-2">{label}</dt>
-          <dd className={wide ? "font-serif text-14 whitespace-pre-line" : ""}>{words}</dd>
+          <dd className={wide ? "font-serif text-14 whitespace-pre-line" : ""}>
+            <Ordinals text={words} />
+          </dd>
         </div>
       ))}
     </dl>
