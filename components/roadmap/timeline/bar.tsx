@@ -38,8 +38,8 @@ export function Bar({
   const far = fruits && !fruits.inside ? fruits.left : null;
   const words = barWords(step, lane, context);
   const from = Math.max(right, today ?? 0);
-  // Words of a late step would lie on a fruit that ripens soon: they then stand after it.
-  const spoken = far !== null && far > from && far - from < 24 && far <= 84 ? far : from;
+  // Words of a late step would lie on a fruit that ripens soon: they then stand after it, or before the bar where it is near the edge.
+  const crowded = far !== null && far > from && far - from < 27;
   const ripe = done && (fruitsOf(reading, step)?.on ?? "9999") <= reading.today;
   return (
     <div className="absolute inset-x-0" style={{ top: lane.top, height: laneHeight - 2 }}>
@@ -100,7 +100,11 @@ export function Bar({
       {words && (
         <span
           className={`absolute top-1/2 -translate-y-1/2 rounded bg-paper/80 px-0.5 text-12 leading-none whitespace-nowrap ${tones[words.tone]}`}
-          style={placeOf(lane, late ? spoken : (far ?? right))}
+          style={
+            late && crowded && far > 84 && bar && bar.left > 24
+              ? before(bar.left)
+              : placeOf(lane, late && !(crowded && far <= 84) ? from : (far ?? right))
+          }
         >
           <Ordinals text={words.text} />
         </span>
@@ -124,6 +128,9 @@ export function Bar({
 /** Words stand after what they are about; near the edge, before it. */
 function placeOf({ bar, fruits }: Lane, end: number): React.CSSProperties {
   if (end <= 84) return { left: `calc(${end}% + 13px)` };
-  const begins = fruits?.inside || !fruits ? (bar?.left ?? end) : end;
+  return before(fruits?.inside || !fruits ? (bar?.left ?? end) : end);
+}
+
+function before(begins: number): React.CSSProperties {
   return { right: `calc(${100 - begins}% + 13px)` };
 }
