@@ -9,6 +9,8 @@ const rows = 100_000;
 /** A file of 100 000 orders is read and staged while others read a page and write a field. */
 export async function importing(server: Running, signedIn: BrowserContext): Promise<Row[]> {
   const cookie = await cookieOf(signedIn);
+  // Written before anything is timed: the hundred milliseconds it takes here would be counted as the server's.
+  const file = Buffer.from(orders());
   const quiet = await others(server, cookie, () => new Promise((done) => setTimeout(done, 4000)));
   let seconds = 0;
   const busy = await others(server, cookie, async () => {
@@ -18,7 +20,7 @@ export async function importing(server: Running, signedIn: BrowserContext): Prom
       {
         method: "POST",
         headers: { cookie, origin: server.url, "content-type": "application/octet-stream" },
-        body: orders(),
+        body: file,
       },
     );
     const last = (await answer.text()).trim().split("\n").at(-1) ?? "";
