@@ -101,9 +101,11 @@ test("two links in one browser do not mix, and each ends in its own way, all of 
   await claire.goto(`${bakery}/settings/sharing`);
   await expect(claire.getByText("l’agence", { exact: true })).toBeVisible();
   await expect(claire.getByText(/ouvert une fois/).first()).toBeVisible();
-  await claire.getByRole("button", { name: "Reprendre le lien l’agence" }).click();
+  await claire.getByRole("button", { name: "Reprendre le lien « l’agence »" }).click();
   await claire.getByRole("dialog").getByRole("button", { name: "Reprendre", exact: true }).click();
-  await expect(claire.getByRole("button", { name: "Reprendre le lien l’agence" })).toHaveCount(0);
+  await expect(claire.getByRole("button", { name: "Reprendre le lien « l’agence »" })).toHaveCount(
+    0,
+  );
 
   const answers = [];
   for (const path of [

@@ -66,17 +66,17 @@ export async function ShareLine({
         <span className="flex items-center gap-3 max-sm:w-full max-sm:justify-between">
           <Link
             href={`/shared/${share.id}`}
-            aria-label={t("lookOf", { name })}
+            aria-label={t("lookOf", { name: f.quoted(name) })}
             className="inline-flex items-center text-13 max-sm:min-h-11"
           >
             {t("look")}
           </Link>
-          <RenewShare engagementId={engagementId} shareId={share.id} name={name} />
-          <RevokeShare engagementId={engagementId} shareId={share.id} name={name} />
+          <RenewShare engagementId={engagementId} shareId={share.id} name={f.quoted(name)} />
+          <RevokeShare engagementId={engagementId} shareId={share.id} name={f.quoted(name)} />
         </span>
       )}
       {(state === "expired" || state === "orphan") && (
-        <RenewShare engagementId={engagementId} shareId={share.id} name={name} />
+        <RenewShare engagementId={engagementId} shareId={share.id} name={f.quoted(name)} />
       )}
     </li>
   );
