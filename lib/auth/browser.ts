@@ -17,9 +17,8 @@ export async function keepSession(sid: string): Promise<void> {
   const jar = await cookies();
   jar.delete(hostCookie(left));
   jar.set(sessionCookie(), await seal(sid), { ...cookieOptions(), maxAge: absoluteMs / 1000 });
-  // What was chosen on this browser stands; on a new one the portal speaks the language of the account.
   const locale = findSession(hashSecret(sid))?.locale;
-  if (locale && !jar.has(localeCookie)) await keepLocale(locale);
+  if (locale) await speakAtFirst(locale);
 }
 
 const left = "azimut-left";
@@ -35,6 +34,11 @@ export async function dropSession(): Promise<void> {
 /** Whether somebody has just signed out here, of their own will: a session that ran out leaves what was unsent. */
 export async function justLeft(): Promise<boolean> {
   return (await cookies()).has(hostCookie(left));
+}
+
+/** The language in which the portal meets a new browser; what was chosen on one stands. */
+export async function speakAtFirst(locale: Locale): Promise<void> {
+  if (!(await cookies()).has(localeCookie)) await keepLocale(locale);
 }
 
 /** Remembers the language in this browser, so that the sign-in page already speaks it. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { cookieOptions, hostCookie, readCookie, sessionCookie } from "./cookie";
+import { cookieOptions, hostCookie, readCookie } from "./cookie";
 import { isProof, sealProof } from "./seal";
 
 /** What a guest's browser may have proved: that it came by a link, that it also knows the password, that it was sent a check. */
@@ -21,9 +21,4 @@ export async function hasProof(headers: Headers, kind: Proof, about: string): Pr
   if (!/^[0-9a-z-]{1,64}$/i.test(about)) return false;
   const cookie = readCookie(headers.get("cookie"), nameOf(kind, about));
   return cookie !== undefined && isProof(cookie, kind, about);
-}
-
-/** Whether somebody is signed in on this browser, or seems to be: their choice of language stands then. */
-export async function seemsSignedIn(): Promise<boolean> {
-  return (await cookies()).has(sessionCookie());
 }

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
-import { keepLocale } from "@/lib/auth/browser";
+import { speakAtFirst } from "@/lib/auth/browser";
 import { countAttempt } from "@/lib/auth/commands";
-import { keepProof, seemsSignedIn } from "@/lib/auth/guest";
+import { keepProof } from "@/lib/auth/guest";
 import { currentOrigin } from "@/lib/auth/origin";
 import { noteCheckOpened } from "@/lib/check/commands";
 import { findCheck } from "@/lib/check/queries";
@@ -15,7 +15,7 @@ export async function GET(_: Request, { params }: RouteContext<"/check/[token]">
   const check = findCheck((await params).token);
   if (!check) redirect("/check/closed");
   const { id, proof, expiresAt, locale, answeredAt } = check;
-  if (!(await seemsSignedIn())) await keepLocale(locale);
+  await speakAtFirst(locale);
   await keepProof("check", proof, expiresAt - now());
   noteCheckOpened(id);
   redirect(answeredAt === null ? `/check/ask/${id}` : `/check/result/${id}`);

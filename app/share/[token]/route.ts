@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
-import { keepLocale } from "@/lib/auth/browser";
-import { keepProof, seemsSignedIn } from "@/lib/auth/guest";
+import { speakAtFirst } from "@/lib/auth/browser";
+import { keepProof } from "@/lib/auth/guest";
 import { now } from "@/lib/clock";
 import { countOpening } from "@/lib/share/commands";
 import { findShare } from "@/lib/share/queries";
@@ -11,7 +11,7 @@ export async function GET(_: Request, { params }: RouteContext<"/share/[token]">
   const share = findShare((await params).token);
   if (!share) redirect("/shared/closed");
   const { id, passwordHash, expiresAt, locale } = share;
-  if (!(await seemsSignedIn())) await keepLocale(locale);
+  await speakAtFirst(locale);
   if (passwordHash === null) {
     await keepProof("shared", id, expiresAt - now());
     countOpening(id);
