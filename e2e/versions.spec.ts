@@ -66,6 +66,9 @@ test("the strategy is taken away as a PDF and as tables by whoever reads it, by 
   const files = `/api${base}/strategy`;
   await odile.goto(`${base}/strategy/document?of=v1`);
   await expect(odile.getByRole("heading", { name: "La stratégie de Maison Kerleo" })).toBeVisible();
+  const budget = odile.getByRole("table", { name: /^Mois par mois/ });
+  // Six lines of five months: 145, 25, 60, 160, 60 and 80 € planned in each.
+  await expect(budget.getByRole("row", { name: /^Total/ }).last()).toContainText(/2\s650\s€/);
   const pdf = await odile.request.get(`${files}/pdf?of=v1`);
   expect(pdf.status()).toBe(200);
   expect(pdf.headers()["content-disposition"]).toContain("maison-kerleo-strategie-v1.pdf");

@@ -4,8 +4,10 @@ import type { Kind } from "@/lib/engagement/rules";
 import type { Item } from "@/lib/engagement/schema";
 import type { StrategyDocument } from "@/lib/strategy/document/queries";
 import type { Section } from "@/lib/strategy/sections/rules";
+import { budgetLines } from "../budget/read-lines";
 import { type ChangeWords, fieldOf, kindOf, valueText } from "../changes/words";
 import { namingField, specs } from "../fields/specs";
+import { BudgetTable } from "./budget-table";
 
 /** What each part holds, in the order in which it is read. */
 const holds: Record<Section, { prose?: string; kinds: readonly Kind[] }> = {
@@ -32,6 +34,10 @@ export function DocumentPart({
   document: StrategyDocument;
   words: ChangeWords;
 }) {
+  if (section === "budget") {
+    const lines = budgetLines(document.reading, words.tStrategy);
+    if (lines.length > 0) return <BudgetTable lines={lines} words={words} />;
+  }
   const { prose, kinds } = holds[section];
   const doc = prose ? document.prose(prose) : null;
   const things = kinds.flatMap((kind) => document.reading.all(kind));

@@ -1,6 +1,6 @@
 import { SectionHead } from "@/components/ui/section-head";
 import { BudgetGrid } from "../budget/budget-grid";
-import type { GridLine } from "../budget/lines";
+import { budgetLines } from "../budget/read-lines";
 import { nameOf } from "../fields/views";
 import { ItemList } from "../item/item-list";
 import type { StrategyContext } from "./context";
@@ -8,20 +8,7 @@ import type { StrategyContext } from "./context";
 /** What each objective and channel costs, month by month, planned and spent: as a grid of a year, then line by line. */
 export function Budget({ context }: { context: StrategyContext }) {
   const { reading, t, f } = context;
-  const lines = reading.all("budget").map((item): GridLine => {
-    const tied = (role: "serves" | "channel", kind: "objective" | "channel") => {
-      const [found] = reading.to(role, item.id, kind);
-      return found ? { id: found.id, name: nameOf(found, t) } : null;
-    };
-    return {
-      id: item.id,
-      name: nameOf(item, t),
-      reserve: item.data.reserve,
-      objective: tied("serves", "objective"),
-      channel: tied("channel", "channel"),
-      months: [...item.data.months],
-    };
-  });
+  const lines = budgetLines(reading, t);
   const reserved = lines.some(({ reserve }) => reserve);
   return (
     <>
