@@ -34,7 +34,7 @@ export function DropLine({
   };
   return (
     <form
-      className="flex flex-wrap gap-2"
+      className="flex flex-wrap gap-2 print:hidden"
       onSubmit={(event) => {
         event.preventDefault();
         if (words !== "") drop();

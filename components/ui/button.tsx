@@ -35,10 +35,10 @@ export function buttonClass({ variant = "secondary", size = "md" }: ButtonLook =
   return `${shape} ${sizes[size]} ${variants[variant]}`;
 }
 
-// On a phone every button is a full touch target, whatever its size on a desk.
+// On a phone every button is a full touch target, whatever its size on a desk; on paper nobody presses it.
 const shape =
   "inline-flex max-w-full items-center justify-center gap-2 rounded-lg border weight-550 leading-tight max-sm:min-h-11 " +
-  "transition-colors duration-150 ease-out enabled:cursor-pointer aria-busy:cursor-progress";
+  "transition-colors duration-150 ease-out enabled:cursor-pointer aria-busy:cursor-progress print:hidden";
 const sizes = {
   sm: "min-h-[30px] px-2.5 text-13",
   md: "min-h-9 px-3.5 text-14",

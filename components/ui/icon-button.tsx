@@ -23,4 +23,4 @@ export function IconButton({
 
 export const iconButtonClass =
   "grid size-9 shrink-0 place-items-center rounded-lg text-ink-2 transition-colors duration-150 ease-out " +
-  "not-disabled:hover:bg-marine-wash not-disabled:hover:text-marine max-sm:size-11";
+  "not-disabled:hover:bg-marine-wash not-disabled:hover:text-marine max-sm:size-11 print:hidden";

@@ -58,7 +58,7 @@ async function Rest({ count, mayEdit }: { count: number; mayEdit: boolean }) {
       {mayEdit && (
         <a
           href="#add-kpi"
-          className="grid h-full place-content-center px-5 py-3 text-13 font-semibold -outline-offset-2 hover:bg-marine-wash"
+          className="grid h-full place-content-center px-5 py-3 text-13 font-semibold -outline-offset-2 hover:bg-marine-wash print:hidden"
         >
           <span className="flex items-center gap-1">
             <Icon name="plus" size={14} />
