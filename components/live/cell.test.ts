@@ -81,6 +81,32 @@ test("an older rendering never covers what is known since, a newer one does", ()
   expect(cell.view.value).toBe(95);
 });
 
+test("a page asked for again is not believed to show the old value before it is drawn", () => {
+  cell.know(85, 0);
+  cell.change(90, true);
+  saved(send());
+  // Its answer has come, and something else on the page is drawn before it.
+  const asked = later();
+  cell.know(85, asked);
+  expect(cell.view.value).toBe(90);
+  cell.know(90, asked);
+  vi.advanceTimersByTime(500);
+  expect(cell.view.value).toBe(90);
+  // Somebody put the former value back, and this browser was away.
+  cell.know(90, asked + 1);
+  cell.know(85, asked + 1);
+  expect(cell.view.value).toBe(85);
+});
+
+test("a value that was put back while this browser was away shows a moment later, though the page showed it before", () => {
+  cell.know(85, 0);
+  cell.change(90, true);
+  saved(send());
+  cell.know(85, later());
+  vi.advanceTimersByTime(500);
+  expect(cell.view.value).toBe(85);
+});
+
 describe("somebody else's change", () => {
   test("shows at once, with their colour for a moment", () => {
     cell.hear(95, 2, { id: "yann", name: "Yann", colour: "var(--p2)" }, false);

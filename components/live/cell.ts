@@ -30,6 +30,9 @@ type Ground = {
   changed: () => void;
 };
 
+/** By then a page that has come is drawn. */
+const drawnMs = 500;
+
 /** One field of one item in this browser: what the server is known to hold, what the person wants, and what lies between. */
 export class Cell {
   readonly item: string;
@@ -51,6 +54,8 @@ export class Cell {
   private glow: string | null = null;
   private editors: Face[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private told: { value: Json; askedAt: number } | null = null;
+  private doubt: ReturnType<typeof setTimeout> | undefined;
   private ground: Ground;
 
   constructor(item: string, field: string, known: Json, ground: Ground) {
@@ -61,8 +66,22 @@ export class Cell {
     this.view = this.look();
   }
 
-  /** The page shows this value, asked of the server at that moment; what this browser learnt later stands. */
+  /**
+   * The page shows this value, asked of the server at that moment; what this browser learnt later stands. A page that was
+   * asked for again and shows what it showed may not be drawn anew yet: that is believed a moment later, unless it changes.
+   */
   know(value: Json, askedAt: number): void {
+    clearTimeout(this.doubt);
+    const again = askedAt !== this.told?.askedAt && same(value, this.told?.value ?? null);
+    const believe = () => {
+      this.told = { value, askedAt };
+      this.learn(value, askedAt);
+    };
+    if (this.told && again) this.doubt = setTimeout(believe, drawnMs);
+    else believe();
+  }
+
+  private learn(value: Json, askedAt: number): void {
     if (askedAt < this.confirmedAt || this.edits.length > 0 || same(value, this.known)) return;
     this.known = value;
     this.show();
