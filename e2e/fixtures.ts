@@ -111,6 +111,8 @@ export async function awake(page: Page): Promise<void> {
       (control) => Object.keys(control).some((key) => key.startsWith("__reactProps")),
     ),
   );
+  // What listens for keys on the whole page is tied after the controls: by the time the browser has nothing to do, it is.
+  await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest, { timeout: 2_000 })));
 }
 
 /** A page that is loaded is handed over awake. */
