@@ -72,12 +72,14 @@ export class Cell {
    */
   know(value: Json, askedAt: number): void {
     clearTimeout(this.doubt);
-    const again = askedAt !== this.told?.askedAt && same(value, this.told?.value ?? null);
     const believe = () => {
       this.told = { value, askedAt };
       this.learn(value, askedAt);
     };
-    if (this.told && again) this.doubt = setTimeout(believe, drawnMs);
+    const { told } = this;
+    const again = told !== null && told.askedAt !== askedAt && same(told.value, value);
+    // What is known already is no news, at whatever time: most fields of most pages.
+    if (again && !same(value, this.known)) this.doubt = setTimeout(believe, drawnMs);
     else believe();
   }
 
