@@ -22,7 +22,7 @@ export function SinceFindings({
     <>
       <Lines findings={findings.slice(0, readOut)} words={words} />
       {rest.length > 0 && (
-        <details className="print:mt-2.5 print:[&::details-content]:[content-visibility:visible]">
+        <details className="print:mt-2.5 unfolds-on-paper">
           <summary className="py-3 text-marine print:hidden">
             {t("since.moreFindings", { n: rest.length })}
           </summary>

@@ -47,7 +47,7 @@ export function SinceStage({
         {since.changes?.length === 0 && <p className="text-ink-2">{t("since.noChanges")}</p>}
         <Sentences list={changes.slice(0, readOut).map((one) => tellChange(one, words))} />
         {changes.length > readOut && (
-          <details className="print:mt-2.5 print:[&::details-content]:[content-visibility:visible]">
+          <details className="print:mt-2.5 unfolds-on-paper">
             <summary className="py-3 text-marine print:hidden">
               {t("since.more", { n: changes.length - readOut })}
             </summary>
